@@ -1,0 +1,75 @@
+package dev.downbeat.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+
+/**
+ * The definitions that the compiler emitted beside the classes: their paths, and how generated code reads them. One truth is
+ * in the jar, as JSON, to be read in a review or posted with curl.
+ */
+public final class DefinitionResources {
+
+    private static final String FOLDER = "META-INF/conductor/";
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+
+    private DefinitionResources() {}
+
+    /** The path of a task definition: {@code META-INF/conductor/tasks/reserve_stock.json}. */
+    public static String taskPath(String name) {
+        return FOLDER + "tasks/" + encoded(name) + ".json";
+    }
+
+    /** The path of a workflow definition: {@code META-INF/conductor/workflows/fulfil_order.v1.json}. */
+    public static String workflowPath(String name, int version) {
+        return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".json";
+    }
+
+    /**
+     * Reads the task definition that was emitted with a class.
+     *
+     * @param anchor a class of the same jar or folder of classes
+     * @throws DefinitionException if it is not there, or is no task definition
+     */
+    public static TaskDefinition task(Class<?> anchor, String name) {
+        return read(anchor, taskPath(name), DefinitionJson::readTask);
+    }
+
+    /**
+     * Reads the workflow definition that was emitted with a class.
+     *
+     * @param anchor a class of the same jar or folder of classes
+     * @throws DefinitionException if it is not there, or is no workflow definition
+     */
+    public static WorkflowDefinition workflow(Class<?> anchor, String name, int version) {
+        return read(anchor, workflowPath(name, version), DefinitionJson::readWorkflow);
+    }
+
+    private static <D> D read(Class<?> anchor, String path, BiFunction<String, InputStream, D> reader) {
+        try (InputStream resource = anchor.getResourceAsStream("/" + path)) {
+            if (resource == null) {
+                throw new DefinitionException(path + ": there is no such resource beside " + anchor.getName()
+                        + ": the class was compiled without it, or a build step dropped it. Recompile the interface"
+                        + " that "
+                        + anchor.getSimpleName() + " was generated from, and keep META-INF/conductor in the jar.");
+            }
+            return reader.apply(path, resource);
+        } catch (IOException failure) {
+            throw new DefinitionException(path + ": cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Percent-encodes what some file system or URL could take for something else. */
+    private static String encoded(String name) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(one) >= 0) {
+                encoded.append((char) one);
+            } else {
+                encoded.append(String.format("%%%02X", one));
+            }
+        }
+        return encoded.toString();
+    }
+}
