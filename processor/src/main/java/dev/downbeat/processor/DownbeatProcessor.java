@@ -1,0 +1,131 @@
+package dev.downbeat.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.downbeat.annotation.Worker;
+import dev.downbeat.annotation.Workflow;
+import dev.downbeat.processor.emit.Emission;
+import dev.downbeat.processor.model.WorkerModel;
+import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.processor.read.WorkerReader;
+import dev.downbeat.processor.read.WorkflowReader;
+import dev.downbeat.processor.report.Printer;
+import dev.downbeat.wiring.check.FlowChecks;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.StandardLocation;
+
+/**
+ * Generates what {@link Worker} and {@link Workflow} interfaces ask for, and reports what is wrong with them.
+ *
+ * <p>Each interface is read, checked and emitted on its own, so that build tools can compile incrementally. An interface
+ * that mentions a type which is not there waits for the next round; of what never comes the compiler itself tells.
+ */
+@SupportedAnnotationTypes("dev.downbeat.annotation.*")
+public final class DownbeatProcessor extends AbstractProcessor {
+
+    /** Names, not elements: these do not live from one round to the next. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** Called by the compiler. */
+    public DownbeatProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims our annotations: unclaimed ones are warnings under {@code -Xlint:all}. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Elements elements = processingEnv.getElementUtils();
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (String name : waiting) {
+            types.add(elements.getTypeElement(name));
+        }
+        waiting.clear();
+        for (Class<? extends Annotation> root : List.of(Worker.class, Workflow.class)) {
+            for (Element element : round.getElementsAnnotatedWith(root)) {
+                types.add((TypeElement) element);
+            }
+        }
+        Printer printer = new Printer(processingEnv.getMessager());
+        for (TypeElement type : types) {
+            try {
+                process(type, printer);
+            } catch (RuntimeException | IOException e) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                printer.printCrash(
+                        type, "[Downbeat] fault of the processor itself; report this with the trace: " + trace);
+            }
+        }
+        return true;
+    }
+
+    private void process(TypeElement type, Printer printer) throws IOException {
+        Elements elements = processingEnv.getElementUtils();
+        Types types = processingEnv.getTypeUtils();
+        if (type.getAnnotation(Worker.class) != null) {
+            WorkerModel worker = WorkerReader.read(type, elements, types);
+            if (!worker.complete()) {
+                waiting.add(type.getQualifiedName().toString());
+                return;
+            }
+            printer.print(worker.problems());
+            write(Emission.of(worker));
+        }
+        if (type.getAnnotation(Workflow.class) != null) {
+            workflow(type, WorkflowReader.read(type, elements, types), printer);
+        }
+    }
+
+    private void workflow(TypeElement type, WorkflowModel workflow, Printer printer) throws IOException {
+        if (!workflow.complete()) {
+            waiting.add(type.getQualifiedName().toString());
+            return;
+        }
+        List<Problem> problems = new ArrayList<>(workflow.problems());
+        workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow)));
+        printer.print(problems);
+        boolean isSound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        if (workflow.run().isPresent() && workflow.flow().isPresent()) {
+            write(Emission.of(workflow, workflow.run().get(), workflow.flow().get(), isSound));
+        }
+    }
+
+    private void write(Emission emission) throws IOException {
+        Filer filer = processingEnv.getFiler();
+        for (JavaFile source : emission.sources()) {
+            source.writeTo(filer);
+        }
+        for (Emission.Resource resource : emission.resources()) {
+            try (Writer writer = filer.createResource(
+                            StandardLocation.CLASS_OUTPUT,
+                            "",
+                            resource.path(),
+                            emission.origin().element())
+                    .openWriter()) {
+                writer.write(resource.text());
+            }
+        }
+    }
+}

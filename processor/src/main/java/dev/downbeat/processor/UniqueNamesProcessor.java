@@ -1,0 +1,102 @@
+package dev.downbeat.processor;
+
+import dev.downbeat.annotation.Task;
+import dev.downbeat.annotation.Worker;
+import dev.downbeat.annotation.Workflow;
+import dev.downbeat.processor.model.GeneratedNames;
+import dev.downbeat.processor.read.AnnotationView;
+import dev.downbeat.processor.read.ElementSite;
+import dev.downbeat.processor.report.Printer;
+import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.Site;
+import dev.downbeat.wiring.problem.WorkerProblems;
+import dev.downbeat.wiring.problem.WorkflowProblems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reports task types and workflows that two interfaces of one compilation declare. This needs all of them at once, so it is
+ * apart from {@link DownbeatProcessor}, which build tools may run on one interface alone.
+ */
+@SupportedAnnotationTypes({"dev.downbeat.annotation.Worker", "dev.downbeat.annotation.Workflow"})
+public final class UniqueNamesProcessor extends AbstractProcessor {
+
+    private final Map<String, String> tasks = new HashMap<>();
+    private final Map<String, String> workflows = new HashMap<>();
+
+    /** Called by the compiler. */
+    public UniqueNamesProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<Problem> problems = new ArrayList<>();
+        // By name, so that the same one of two is the later in every build.
+        for (TypeElement worker : sorted(round.getElementsAnnotatedWith(Worker.class))) {
+            for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
+                if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+                    task(worker, method, problems);
+                }
+            }
+        }
+        for (TypeElement workflow : sorted(round.getElementsAnnotatedWith(Workflow.class))) {
+            workflow(workflow, problems);
+        }
+        new Printer(processingEnv.getMessager()).print(problems);
+        return false;
+    }
+
+    private void task(TypeElement worker, ExecutableElement method, List<Problem> problems) {
+        String name = method.getSimpleName().toString();
+        AnnotationView view = AnnotationView.of(method, Task.class).orElse(null);
+        String task = view == null ? name : view.text("name").orElse(name);
+        Site site = view == null ? ElementSite.of(method) : view.site("name");
+        String declared = tasks.putIfAbsent(task, worker.getQualifiedName().toString());
+        // Twice in one interface is found where the interface is read.
+        if (declared != null && !worker.getQualifiedName().contentEquals(declared)) {
+            problems.add(WorkerProblems.taskTaken(new Place(name, site), task, simple(declared)));
+        }
+    }
+
+    private void workflow(TypeElement workflow, List<Problem> problems) {
+        AnnotationView view = AnnotationView.of(workflow, Workflow.class).orElseThrow();
+        String simpleName = workflow.getSimpleName().toString();
+        String name = view.text("name").orElse(GeneratedNames.lowerSnake(simpleName));
+        int version = view.integer("version").orElse(1);
+        String declared = workflows.putIfAbsent(
+                name + "\n" + version, workflow.getQualifiedName().toString());
+        if (declared != null && !workflow.getQualifiedName().contentEquals(declared)) {
+            problems.add(WorkflowProblems.workflowTaken(
+                    new Place(simpleName, view.site("name")), name, version, simple(declared)));
+        }
+    }
+
+    private static List<TypeElement> sorted(Set<? extends Element> elements) {
+        return elements.stream()
+                .map(element -> (TypeElement) element)
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .toList();
+    }
+
+    private static String simple(String qualifiedName) {
+        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    }
+}

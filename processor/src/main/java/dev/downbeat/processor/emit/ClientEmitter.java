@@ -1,0 +1,152 @@
+package dev.downbeat.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.downbeat.processor.model.GeneratedNames;
+import dev.downbeat.processor.model.MethodParameter;
+import dev.downbeat.processor.model.Origin;
+import dev.downbeat.processor.model.RunMethod;
+import dev.downbeat.wiring.model.Contract;
+import dev.downbeat.wiring.model.Flow;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code …Client} and {@code …Execution}: starts and follows the executions of a workflow. */
+final class ClientEmitter {
+
+    private final Origin origin;
+    private final RunMethod run;
+    private final Flow flow;
+    private final MapperConstants mappers;
+    private final ClassName execution;
+    private final NameAllocator parameters = new NameAllocator();
+
+    ClientEmitter(Origin origin, RunMethod run, Flow flow, MapperConstants mappers) {
+        this.origin = origin;
+        this.run = run;
+        this.flow = flow;
+        this.mappers = mappers;
+        this.execution = GeneratedNames.execution(origin.name());
+        run.parameters().forEach(parameter -> parameters.newName(parameter.name(), parameter));
+    }
+
+    JavaFile client() {
+        ClassName name = GeneratedNames.client(origin.name());
+        TypeSpec.Builder client = GeneratedType.of(name, origin)
+                .addJavadoc(
+                        "Runs the workflow {@code $L} version $L.\n\n<p>Generated from {@link $T}.",
+                        flow.contract().name(),
+                        flow.version(),
+                        origin.name())
+                .addField(RuntimeNames.CONDUCTOR, "conductor", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Runs the workflow on a server.\n\n@param conductor the server")
+                        .addParameter(RuntimeNames.CONDUCTOR, "conductor")
+                        .addStatement("this.conductor = $T.requireNonNull(conductor, $S)", Objects.class, "conductor")
+                        .build())
+                .addMethod(run())
+                .addMethod(start())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("An execution that was started before.\n\n"
+                                + "@param workflowId its id\n@return the execution")
+                        .returns(execution)
+                        .addParameter(String.class, "workflowId")
+                        .addStatement("return new $T(conductor, workflowId)", execution)
+                        .build());
+        return GeneratedType.file(name, client);
+    }
+
+    JavaFile execution() {
+        TypeSpec.Builder type = GeneratedType.of(execution, origin)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.WORKFLOW_EXECUTION, resultType()))
+                .addJavadoc(
+                        "One execution of the workflow {@code $L} version $L.\n\n<p>Generated from {@link $T}.",
+                        flow.contract().name(),
+                        flow.version(),
+                        origin.name())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeNames.CONDUCTOR, "conductor")
+                        .addParameter(String.class, "workflowId")
+                        .addStatement("super(conductor, workflowId, $L)", result())
+                        .build());
+        return GeneratedType.file(execution, type);
+    }
+
+    private MethodSpec run() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(run.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(SignatureEmitter.emit(run.name(), run.parameters(), run.nullable()))
+                .addJavadoc(
+                        "$LRuns the workflow and waits for its end, however long that takes.\n",
+                        UserText.paragraph(run.javadoc()))
+                .returns(run.result().type());
+        document(method);
+        if (!isVoid()) {
+            method.addJavadoc("\n@return the result");
+        }
+        String arguments = run.parameters().stream().map(parameters::get).collect(Collectors.joining(", "));
+        return method.addStatement(isVoid() ? "start($L).await()" : "return start($L).await()", arguments)
+                .build();
+    }
+
+    private MethodSpec start() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("start")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Starts the workflow and does not wait.\n")
+                .returns(execution);
+        document(method);
+        method.addJavadoc("\n@return the execution, by which to wait for the result");
+        CodeBlock.Builder input = CodeBlock.builder().add("$T.empty()", RuntimeNames.WORKFLOW_INPUT);
+        String separator = run.parameters().size() == 1 ? "" : "\n";
+        for (MethodParameter parameter : run.parameters()) {
+            input.add(
+                    "$L.with($S, $N, $L)",
+                    separator,
+                    parameter.key(),
+                    parameters.get(parameter),
+                    mappers.reference(parameter.mapper()));
+        }
+        String local = parameters.clone().newName("input");
+        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input.build())
+                .addStatement(
+                        "return of(conductor.workflows().start($S, $L, $N))",
+                        flow.contract().name(),
+                        flow.version(),
+                        local)
+                .build();
+    }
+
+    private void document(MethodSpec.Builder method) {
+        for (MethodParameter parameter : run.parameters()) {
+            method.addParameter(parameter.type(), parameters.get(parameter));
+            method.addJavadoc(
+                    "\n@param $L the workflow's input {@code $L}", parameters.get(parameter), parameter.key());
+        }
+    }
+
+    private CodeBlock result() {
+        if (isVoid()) {
+            return CodeBlock.of("$T.none()", RuntimeNames.OUTPUT_MAPPING);
+        }
+        Contract contract = flow.contract();
+        CodeBlock mapper = mappers.reference(run.result().mapper());
+        return OutputMappings.of(contract, mapper);
+    }
+
+    private TypeName resultType() {
+        return isVoid() ? ClassName.get(Void.class) : run.result().type().box();
+    }
+
+    private boolean isVoid() {
+        return run.result().type().equals(TypeName.VOID);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.downbeat.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.downbeat.definition.DefinitionJson;
+import dev.downbeat.definition.DefinitionResources;
+import dev.downbeat.definition.TaskDefinition;
+import dev.downbeat.processor.model.GeneratedNames;
+import dev.downbeat.processor.model.Origin;
+import dev.downbeat.processor.model.RunMethod;
+import dev.downbeat.processor.model.TaskMethod;
+import dev.downbeat.processor.model.WorkerModel;
+import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.wiring.emit.DefinitionEmitter;
+import dev.downbeat.wiring.model.Flow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is generated from one interface.
+ *
+ * @param origin the interface
+ * @param sources the Java files
+ * @param resources the other files
+ */
+public record Emission(Origin origin, List<JavaFile> sources, List<Resource> resources) {
+
+    /**
+     * A file that is no source.
+     *
+     * @param path its path in the class output
+     * @param text its content
+     */
+    public record Resource(String path, String text) {}
+
+    /** Copies the lists. */
+    public Emission {
+        sources = List.copyOf(sources);
+        resources = List.copyOf(resources);
+    }
+
+    /**
+     * What is generated from a worker. With errors in it the classes are written all the same, as far as it could be read,
+     * so that what uses them brings no errors of its own.
+     *
+     * @param worker the worker
+     * @return the files
+     */
+    public static Emission of(WorkerModel worker) {
+        ClassName mappersName = GeneratedNames.mappers(worker.origin().name());
+        MapperConstants mappers = new MapperConstants(mappersName);
+        List<Resource> resources = new ArrayList<>();
+        for (TaskMethod task : worker.tasks()) {
+            mappers.addParameters(task.parameters());
+            mappers.addResult(task.result());
+            if (task.declaredBy().equals(worker.origin().name())) {
+                resources.add(definition(task));
+            }
+        }
+        List<JavaFile> sources = new ArrayList<>();
+        sources.add(new RegistrationEmitter(worker, mappers).emit());
+        sources.add(TasksEmitter.emit(worker));
+        if (!mappers.isEmpty()) {
+            sources.add(MappersEmitter.emit(worker.origin(), mappersName, mappers));
+        }
+        return new Emission(worker.origin(), sources, resources);
+    }
+
+    /**
+     * What is generated from a workflow.
+     *
+     * @param workflow the workflow
+     * @param run its contract
+     * @param flow the workflow as the rules know it
+     * @param isSound whether no errors were found in it; without, its definition is not written
+     * @return the files
+     */
+    public static Emission of(WorkflowModel workflow, RunMethod run, Flow flow, boolean isSound) {
+        ClassName mappersName = GeneratedNames.mappers(workflow.origin().name());
+        MapperConstants mappers = new MapperConstants(mappersName);
+        run.parameters().forEach(parameter -> mappers.add(parameter.mapper()));
+        mappers.addResult(run.result());
+        ClientEmitter client = new ClientEmitter(workflow.origin(), run, flow, mappers);
+        List<JavaFile> sources = new ArrayList<>();
+        sources.add(client.client());
+        sources.add(client.execution());
+        sources.add(DefinitionClassEmitter.emit(workflow, flow));
+        if (!mappers.isEmpty()) {
+            sources.add(MappersEmitter.emit(workflow.origin(), mappersName, mappers));
+        }
+        List<Resource> resources = isSound
+                ? List.of(new Resource(
+                        DefinitionResources.workflowPath(flow.contract().name(), flow.version()),
+                        DefinitionJson.write(DefinitionEmitter.emit(flow))))
+                : List.of();
+        return new Emission(workflow.origin(), sources, resources);
+    }
+
+    private static Resource definition(TaskMethod task) {
+        String name = task.contract().name();
+        TaskDefinition.Builder definition = TaskDefinition.builder(name);
+        if (!task.description().isEmpty()) {
+            definition.description(task.description());
+        }
+        return new Resource(DefinitionResources.taskPath(name), DefinitionJson.write(definition.build()));
+    }
+}

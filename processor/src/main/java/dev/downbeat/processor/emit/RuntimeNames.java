@@ -1,0 +1,37 @@
+package dev.downbeat.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code names. The processor does not depend on them. */
+final class RuntimeNames {
+
+    private static final String ROOT = "dev.downbeat";
+
+    static final ClassName CONDUCTOR = ClassName.get(ROOT, "Conductor");
+    static final ClassName TASK_CONTEXT = ClassName.get(ROOT, "TaskContext");
+
+    static final ClassName MAPPER = ClassName.get(ROOT + ".json", "Mapper");
+    static final ClassName SCALARS = ClassName.get(ROOT + ".json", "Scalars");
+    static final ClassName CONTAINERS = ClassName.get(ROOT + ".json", "Containers");
+    static final ClassName ENUMS = ClassName.get(ROOT + ".json", "Enums");
+    static final ClassName DATABIND = ClassName.get(ROOT + ".json", "DatabindMapper");
+    static final ClassName FIELDS = ClassName.get(ROOT + ".json", "Fields");
+    static final ClassName OUTPUT_MAPPING = ClassName.get(ROOT + ".json", "OutputMapping");
+
+    static final ClassName WORKER_REGISTRATION = ClassName.get(ROOT + ".worker", "WorkerRegistration");
+    static final ClassName TASK_BINDING = ClassName.get(ROOT + ".worker", "TaskBinding");
+    static final ClassName TASK_INPUT = ClassName.get(ROOT + ".worker", "TaskInput");
+    static final ClassName TASK_OUTPUT = ClassName.get(ROOT + ".worker", "TaskOutput");
+
+    static final ClassName WORKFLOW_INPUT = ClassName.get(ROOT + ".client", "WorkflowInput");
+    static final ClassName WORKFLOW_EXECUTION = ClassName.get(ROOT + ".client", "WorkflowExecution");
+
+    static final ClassName WORKFLOW_BUNDLE = ClassName.get(ROOT + ".definition", "WorkflowBundle");
+    static final ClassName DEFINITION_RESOURCES = ClassName.get(ROOT + ".definition", "DefinitionResources");
+
+    static final ClassName JSON_PARSER = ClassName.get("com.fasterxml.jackson.core", "JsonParser");
+    static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
+    static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,51 @@
+package dev.downbeat.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Locale;
+
+/** Every name that is generated from a user's name: a documented promise. */
+public final class GeneratedNames {
+
+    private GeneratedNames() {}
+
+    public static ClassName registration(ClassName worker) {
+        return named(worker, "Registration");
+    }
+
+    public static ClassName tasks(ClassName worker) {
+        return named(worker, "Tasks");
+    }
+
+    public static ClassName mappers(ClassName type) {
+        return named(type, "Mappers");
+    }
+
+    public static ClassName client(ClassName workflow) {
+        return named(workflow, "Client");
+    }
+
+    public static ClassName execution(ClassName workflow) {
+        return named(workflow, "Execution");
+    }
+
+    public static ClassName definition(ClassName workflow) {
+        return named(workflow, "Definition");
+    }
+
+    /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */
+    public static String constant(String name) {
+        String words = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z])([A-Z][a-z])", "$1_$2");
+        String plain = words.replaceAll("[^A-Za-z0-9_$]", "_").toUpperCase(Locale.ROOT);
+        return Character.isJavaIdentifierStart(plain.charAt(0)) ? plain : "_" + plain;
+    }
+
+    /** {@code FulfilOrder} as {@code fulfil_order}. */
+    public static String lowerSnake(String name) {
+        return constant(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code A.B} gives {@code A_BTasks}, in the package of {@code A}. */
+    private static ClassName named(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.downbeat.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The interface that a file is generated from. Emitters pass it on without looking inside: build tools want to know which
+ * source a generated file came from.
+ */
+public record Origin(TypeElement type) {
+
+    /**
+     * The interface's name.
+     *
+     * @return the name
+     */
+    public ClassName name() {
+        return ClassName.get(type);
+    }
+
+    /**
+     * Marks a generated type as made from this interface, and makes it as visible.
+     *
+     * @param generated the type
+     * @return the same
+     */
+    public TypeSpec.Builder mark(TypeSpec.Builder generated) {
+        if (isPublic()) {
+            generated.addModifiers(Modifier.PUBLIC);
+        }
+        return generated.addOriginatingElement(type);
+    }
+
+    /**
+     * The element, for the one who writes files.
+     *
+     * @return the interface
+     */
+    public Element element() {
+        return type;
+    }
+
+    private boolean isPublic() {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

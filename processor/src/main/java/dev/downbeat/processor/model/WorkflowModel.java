@@ -1,0 +1,31 @@
+package dev.downbeat.processor.model;
+
+import dev.downbeat.wiring.model.Flow;
+import dev.downbeat.wiring.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workflow interface as read.
+ *
+ * @param origin the interface
+ * @param run its contract as a Java method; empty if there is none
+ * @param flow the workflow, for the rules; empty if there is no contract
+ * @param used the tasks that it uses, each with the interface that declares it, in the order of first use
+ * @param problems what is wrong with it, found while reading
+ * @param complete whether all types that it mentions are there; another round may bring them
+ */
+public record WorkflowModel(
+        Origin origin,
+        Optional<RunMethod> run,
+        Optional<Flow> flow,
+        List<UsedTask> used,
+        List<Problem> problems,
+        boolean complete) {
+
+    /** Copies the lists. */
+    public WorkflowModel {
+        used = List.copyOf(used);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.downbeat.processor.report;
+
+import dev.downbeat.processor.read.ElementSite;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site stands within its file, as far as elements tell: compilers give no line numbers to processors, but list
+ * methods and parameters in source order.
+ */
+record SourceOrder(List<Integer> positions) implements Comparable<SourceOrder> {
+
+    private static final int ANNOTATION = 0;
+    private static final int NAME = 1;
+    private static final int FIRST_CHILD = 2;
+
+    static SourceOrder of(ElementSite site) {
+        Deque<Integer> positions = new ArrayDeque<>();
+        positions.addFirst(site.mirror() == null ? NAME : ANNOTATION);
+        Element at = site.element();
+        for (Element outer = at.getEnclosingElement();
+                outer != null && !(outer instanceof PackageElement);
+                outer = outer.getEnclosingElement()) {
+            positions.addFirst(FIRST_CHILD + index(outer, at));
+            at = outer;
+        }
+        return new SourceOrder(new ArrayList<>(positions));
+    }
+
+    private static int index(Element outer, Element inner) {
+        List<? extends Element> children =
+                outer instanceof ExecutableElement method ? method.getParameters() : outer.getEnclosedElements();
+        return children.indexOf(inner);
+    }
+
+    @Override
+    public int compareTo(@Nullable SourceOrder other) {
+        List<Integer> others = other == null ? List.of() : other.positions;
+        for (int i = 0; i < Math.min(positions.size(), others.size()); i++) {
+            int order = Integer.compare(positions.get(i), others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(positions.size(), others.size());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.downbeat.wiring.model;
+
+import dev.downbeat.wiring.problem.Site;
+
+/** Where the value of an input comes from, as the user said it. */
+public sealed interface Wire {
+
+    /** Nothing was said: the source of the input's own name. */
+    record ByName() implements Wire {}
+
+    /**
+     * A path was given.
+     *
+     * @param path its text, as written
+     * @param site where it stands
+     */
+    record From(String path, Site site) implements Wire {}
+
+    /**
+     * A constant was given.
+     *
+     * @param text its text, as written
+     * @param site where it stands
+     */
+    record Constant(String text, Site site) implements Wire {}
+}
