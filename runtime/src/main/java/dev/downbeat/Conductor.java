@@ -1,0 +1,182 @@
+package dev.downbeat;
+
+import dev.downbeat.client.WorkflowClient;
+import dev.downbeat.definition.TaskDefinition;
+import dev.downbeat.definition.WorkflowBundle;
+import dev.downbeat.rest.Connection;
+import dev.downbeat.rest.Credentials;
+import dev.downbeat.worker.RunningWorkers;
+import dev.downbeat.worker.TaskBinding;
+import dev.downbeat.worker.WorkerRegistration;
+import dev.downbeat.worker.WorkerSettings;
+import dev.downbeat.worker.Workers;
+import dev.downbeat.worker.loop.WorkerLoop;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Conductor server: registers workflows, runs workers, starts workflows. One for a process is enough; it is safe for use by
+ * any number of threads.
+ *
+ * <pre>{@code
+ * try (Conductor conductor = Conductor.fromEnvironment()) {
+ *   conductor.register(FulfilOrderDefinition.get());
+ *   conductor.workers(new OrdersRegistration(new WarehouseOrders())).start();
+ *   Receipt receipt = new FulfilOrderClient(conductor).fulfil(order, Region.US);
+ * }
+ * }</pre>
+ */
+public final class Conductor implements AutoCloseable {
+
+    /** The server that is taken if the environment names none: one on this machine. */
+    public static final String DEFAULT_URL = "http://localhost:8080/api";
+
+    private final Connection connection;
+    private final Registrar registrar;
+    private final WorkflowClient workflows;
+    private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    private Conductor(Connection connection) {
+        this.connection = connection;
+        this.registrar = new Registrar(connection);
+        this.workflows = new WorkflowClient(connection);
+    }
+
+    /**
+     * The server that the environment names: {@code CONDUCTOR_SERVER_URL}, and for a server with authentication
+     * {@code CONDUCTOR_AUTH_KEY} and {@code CONDUCTOR_AUTH_SECRET}. Without any of them {@link #DEFAULT_URL}. No call is made
+     * yet.
+     *
+     * @return the server
+     * @throws IllegalArgumentException if the URL is none, or of key and secret only one is set
+     */
+    public static Conductor fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    static Conductor fromEnvironment(Map<String, String> environment) {
+        String key = environment.getOrDefault("CONDUCTOR_AUTH_KEY", "");
+        String secret = environment.getOrDefault("CONDUCTOR_AUTH_SECRET", "");
+        if (key.isBlank() != secret.isBlank()) {
+            throw new IllegalArgumentException("CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET belong together: "
+                    + (key.isBlank() ? "CONDUCTOR_AUTH_KEY" : "CONDUCTOR_AUTH_SECRET") + " is not set");
+        }
+        String url = environment.getOrDefault("CONDUCTOR_SERVER_URL", "");
+        try {
+            return connect(url.isBlank() ? DEFAULT_URL : url, key.isBlank() ? null : new Credentials(key, secret));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("CONDUCTOR_SERVER_URL: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A server without authentication. No call is made yet.
+     *
+     * @param url its API: {@code http://localhost:8080/api}
+     * @return the server
+     * @throws IllegalArgumentException if the URL is none
+     */
+    public static Conductor connect(String url) {
+        return connect(url, null);
+    }
+
+    /**
+     * A server with authentication. No call is made yet.
+     *
+     * @param url its API: {@code https://conductor.example/api}
+     * @param key the key id of an access key. Conductor: {@code keyId} of {@code POST /token}
+     * @param secret its secret. Conductor: {@code keySecret}
+     * @return the server
+     * @throws IllegalArgumentException if the URL is none
+     */
+    public static Conductor connect(String url, String key, String secret) {
+        return connect(url, new Credentials(key, secret));
+    }
+
+    private static Conductor connect(String url, @Nullable Credentials credentials) {
+        return new Conductor(Connection.to(url, credentials));
+    }
+
+    /**
+     * Registers workflows with {@link RegisterMode#CREATE}.
+     *
+     * @param bundles the workflows and the tasks that they use
+     * @throws DefinitionConflictException if the server has one of the workflows in another form
+     * @throws ConductorException if the server refuses a definition or cannot be reached
+     */
+    public void register(WorkflowBundle... bundles) {
+        register(RegisterMode.CREATE, bundles);
+    }
+
+    /**
+     * Registers workflows. Task definitions are created where they are missing, and never changed.
+     *
+     * @param mode what to do about a workflow that the server has in another form
+     * @param bundles the workflows and the tasks that they use
+     * @throws DefinitionConflictException if the server has one of the workflows in another form and the mode is not
+     *     {@link RegisterMode#UPDATE}, or if something is missing and the mode is {@link RegisterMode#VERIFY}
+     * @throws ConductorException if the server refuses a definition or cannot be reached
+     */
+    public void register(RegisterMode mode, WorkflowBundle... bundles) {
+        for (WorkflowBundle bundle : bundles) {
+            registrar.register(mode, bundle);
+        }
+    }
+
+    /**
+     * Prepares workers; nothing happens before {@link Workers#start()}.
+     *
+     * @param registrations what is to run
+     * @return the workers, to be set up and started
+     * @throws IllegalArgumentException if there is no task, or one task type twice in the same domain
+     */
+    public Workers workers(WorkerRegistration... registrations) {
+        return Workers.of(List.of(registrations), this::start);
+    }
+
+    private RunningWorkers start(List<TaskBinding> bindings, WorkerSettings settings) {
+        if (closed) {
+            throw new IllegalStateException("the conductor is closed");
+        }
+        Map<String, TaskDefinition> definitions = new LinkedHashMap<>();
+        bindings.forEach(binding -> definitions.computeIfAbsent(binding.taskType(), type -> binding.definition()));
+        registrar.createMissing(List.copyOf(definitions.values()));
+        RunningWorkers started = WorkerLoop.start(connection, bindings, settings);
+        running.add(started);
+        return started;
+    }
+
+    /**
+     * Starts and steers workflows by name; generated clients do it by type.
+     *
+     * @return the client, always the same
+     */
+    public WorkflowClient workflows() {
+        return workflows;
+    }
+
+    /**
+     * The server's address.
+     *
+     * @return the URL of its API, without credentials that it may hold
+     */
+    public String address() {
+        return connection.address();
+    }
+
+    /**
+     * Closes the running workers one after the other, as {@link RunningWorkers#close()} says, then ends all waiting for results
+     * with an exception, and closes the connections. A second call does nothing.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(RunningWorkers::close);
+        workflows.close();
+        connection.close();
+    }
+}

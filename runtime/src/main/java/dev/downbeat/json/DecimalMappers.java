@@ -1,0 +1,141 @@
+package dev.downbeat.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** The mappers of numbers that are no {@code long}. */
+final class DecimalMappers {
+
+    /** How long an integer written with an exponent may get: the bound that Jackson has for digits written out. */
+    private static final int MAX_DIGITS = 1000;
+
+    static final Mapper<Double> DOUBLE = new Mapper<>() {
+        @Override
+        public Double read(JsonParser in) throws IOException {
+            return readDouble(in);
+        }
+
+        @Override
+        public void write(Double value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public String expected() {
+            return "a number";
+        }
+    };
+
+    static final Mapper<Float> FLOAT = new Mapper<>() {
+        @Override
+        public Float read(JsonParser in) throws IOException {
+            return readFloat(in);
+        }
+
+        @Override
+        public void write(Float value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public String expected() {
+            return "a number";
+        }
+    };
+
+    static final Mapper<BigDecimal> BIG_DECIMAL = new Mapper<>() {
+        @Override
+        public BigDecimal read(JsonParser in) throws IOException {
+            return decimal(in, expected());
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public String expected() {
+            return "a decimal";
+        }
+    };
+
+    static final Mapper<BigInteger> BIG_INTEGER = new Mapper<>() {
+        @Override
+        public BigInteger read(JsonParser in) throws IOException {
+            if (in.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                return in.getBigIntegerValue();
+            }
+            BigDecimal value = decimal(in, expected());
+            if (value.precision() - (long) value.scale() > MAX_DIGITS) {
+                throw JsonMismatchException.at(in, "an integer of at most " + MAX_DIGITS + " digits");
+            }
+            try {
+                return value.toBigIntegerExact();
+            } catch (ArithmeticException e) {
+                throw JsonMismatchException.at(in, expected());
+            }
+        }
+
+        @Override
+        public void write(BigInteger value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public String expected() {
+            return "an integer";
+        }
+    };
+
+    private DecimalMappers() {}
+
+    static double readDouble(JsonParser in) throws IOException {
+        if (in.currentToken() == JsonToken.VALUE_STRING) {
+            return nonFinite(in);
+        }
+        checkNumber(in, "a number");
+        double value = in.getDoubleValue();
+        if (Double.isInfinite(value)) {
+            throw JsonMismatchException.at(in, "a number that a double can hold");
+        }
+        return value;
+    }
+
+    static float readFloat(JsonParser in) throws IOException {
+        if (in.currentToken() == JsonToken.VALUE_STRING) {
+            return (float) nonFinite(in);
+        }
+        checkNumber(in, "a number");
+        float value = in.getFloatValue();
+        if (Float.isInfinite(value)) {
+            throw JsonMismatchException.at(in, "a number that a float can hold");
+        }
+        return value;
+    }
+
+    static BigDecimal decimal(JsonParser in, String expected) throws IOException {
+        checkNumber(in, expected);
+        return in.getDecimalValue();
+    }
+
+    private static void checkNumber(JsonParser in, String expected) throws IOException {
+        if (in.currentToken() != JsonToken.VALUE_NUMBER_INT && in.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw JsonMismatchException.at(in, expected);
+        }
+    }
+
+    /** JSON has no numbers for these; Jackson writes them as strings, so they are read back. */
+    private static double nonFinite(JsonParser in) throws IOException {
+        return switch (in.getText()) {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw JsonMismatchException.at(in, "a number");
+        };
+    }
+}

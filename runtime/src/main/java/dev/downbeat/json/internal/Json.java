@@ -1,0 +1,46 @@
+package dev.downbeat.json.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * The one Jackson configuration of the runtime.
+ *
+ * <p>Reading is bounded: a document has at most {@value #MAX_DOCUMENT_BYTES} bytes (a batch of large tasks), a string at
+ * most 20 million characters, a number at most 1000 digits, nesting at most 500 levels. What exceeds them is refused
+ * before it fills the memory.
+ */
+public final class Json {
+
+    /** The longest answer that is read, in bytes. */
+    public static final long MAX_DOCUMENT_BYTES = 256L << 20;
+
+    /**
+     * Dates in ISO-8601, offsets kept, unknown properties ignored, decimals exact in trees. It never closes the stream it
+     * writes to. Users of it must not configure it further.
+     */
+    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MAX_DOCUMENT_BYTES)
+                            .maxStringLength(20_000_000)
+                            .maxNumberLength(1000)
+                            .maxNestingDepth(500)
+                            .build())
+                    .build())
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Json() {}
+}
