@@ -109,7 +109,8 @@ class TaskDriverTest {
 
     @Test
     void makesATerminalFailureOfANonRetryableException() {
-        assertThat(failing(() -> new NonRetryableException("never")).status()).isEqualTo(Status.FAILED_WITH_TERMINAL_ERROR);
+        assertThat(failing(() -> new NonRetryableException("never")).status())
+                .isEqualTo(Status.FAILED_WITH_TERMINAL_ERROR);
     }
 
     @Test
