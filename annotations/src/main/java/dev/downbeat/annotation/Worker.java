@@ -24,4 +24,13 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Worker {}
+public @interface Worker {
+
+    /**
+     * Settings that hold for each task of the interface, setting by setting, where its own {@link Task} says nothing. A name
+     * and a description cannot be shared.
+     *
+     * @return the settings
+     */
+    Task defaults() default @Task;
+}

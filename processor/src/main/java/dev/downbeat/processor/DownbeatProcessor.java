@@ -1,6 +1,5 @@
 package dev.downbeat.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.downbeat.annotation.Worker;
 import dev.downbeat.annotation.Workflow;
 import dev.downbeat.processor.emit.Emission;
@@ -91,7 +90,7 @@ public final class DownbeatProcessor extends AbstractProcessor {
                 return;
             }
             printer.print(worker.problems());
-            write(Emission.of(worker));
+            write(Emission.of(worker, isSound(worker.problems())));
         }
         if (type.getAnnotation(Workflow.class) != null) {
             workflow(type, WorkflowReader.read(type, elements, types), printer);
@@ -106,23 +105,25 @@ public final class DownbeatProcessor extends AbstractProcessor {
         List<Problem> problems = new ArrayList<>(workflow.problems());
         workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow)));
         printer.print(problems);
-        boolean isSound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         if (workflow.run().isPresent() && workflow.flow().isPresent()) {
-            write(Emission.of(workflow, workflow.run().get(), workflow.flow().get(), isSound));
+            write(Emission.of(workflow, workflow.run().get(), workflow.flow().get(), isSound(problems)));
         }
+    }
+
+    private static boolean isSound(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     private void write(Emission emission) throws IOException {
         Filer filer = processingEnv.getFiler();
-        for (JavaFile source : emission.sources()) {
-            source.writeTo(filer);
+        Element origin = emission.origin().element();
+        for (Emission.Source source : emission.sources()) {
+            try (Writer writer = filer.createSourceFile(source.name(), origin).openWriter()) {
+                writer.write(source.text());
+            }
         }
         for (Emission.Resource resource : emission.resources()) {
-            try (Writer writer = filer.createResource(
-                            StandardLocation.CLASS_OUTPUT,
-                            "",
-                            resource.path(),
-                            emission.origin().element())
+            try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
                     .openWriter()) {
                 writer.write(resource.text());
             }

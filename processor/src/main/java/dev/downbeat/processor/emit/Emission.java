@@ -12,9 +12,11 @@ import dev.downbeat.processor.model.TaskMethod;
 import dev.downbeat.processor.model.WorkerModel;
 import dev.downbeat.processor.model.WorkflowModel;
 import dev.downbeat.wiring.emit.DefinitionEmitter;
+import dev.downbeat.wiring.emit.TaskDefinitionEmitter;
 import dev.downbeat.wiring.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is generated from one interface.
@@ -23,7 +25,25 @@ import java.util.List;
  * @param sources the Java files
  * @param resources the other files
  */
-public record Emission(Origin origin, List<JavaFile> sources, List<Resource> resources) {
+public record Emission(Origin origin, List<Source> sources, List<Resource> resources) {
+
+    /**
+     * A Java file.
+     *
+     * @param name the qualified name of its class
+     * @param text its content
+     */
+    public record Source(String name, String text) {
+
+        private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
+
+        /** JavaPoet gives an empty body a line of its own; nobody else does. */
+        static Source of(JavaFile file) {
+            String text = EMPTY_BODY.matcher(file.toString()).replaceAll("{}");
+            String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+            return new Source(inPackage + file.typeSpec().name(), text);
+        }
+    }
 
     /**
      * A file that is no source.
@@ -44,16 +64,17 @@ public record Emission(Origin origin, List<JavaFile> sources, List<Resource> res
      * so that what uses them brings no errors of its own.
      *
      * @param worker the worker
+     * @param isSound whether no errors were found in it; without, its definitions are not written
      * @return the files
      */
-    public static Emission of(WorkerModel worker) {
+    public static Emission of(WorkerModel worker, boolean isSound) {
         ClassName mappersName = GeneratedNames.mappers(worker.origin().name());
         MapperConstants mappers = new MapperConstants(mappersName);
         List<Resource> resources = new ArrayList<>();
         for (TaskMethod task : worker.tasks()) {
             mappers.addParameters(task.parameters());
             mappers.addResult(task.result());
-            if (task.declaredBy().equals(worker.origin().name())) {
+            if (isSound && task.declaredBy().equals(worker.origin().name())) {
                 resources.add(definition(task));
             }
         }
@@ -63,7 +84,7 @@ public record Emission(Origin origin, List<JavaFile> sources, List<Resource> res
         if (!mappers.isEmpty()) {
             sources.add(MappersEmitter.emit(worker.origin(), mappersName, mappers));
         }
-        return new Emission(worker.origin(), sources, resources);
+        return of(worker.origin(), sources, resources);
     }
 
     /**
@@ -93,15 +114,16 @@ public record Emission(Origin origin, List<JavaFile> sources, List<Resource> res
                         DefinitionResources.workflowPath(flow.contract().name(), flow.version()),
                         DefinitionJson.write(DefinitionEmitter.emit(flow))))
                 : List.of();
-        return new Emission(workflow.origin(), sources, resources);
+        return of(workflow.origin(), sources, resources);
+    }
+
+    private static Emission of(Origin origin, List<JavaFile> sources, List<Resource> resources) {
+        return new Emission(origin, sources.stream().map(Source::of).toList(), resources);
     }
 
     private static Resource definition(TaskMethod task) {
         String name = task.contract().name();
-        TaskDefinition.Builder definition = TaskDefinition.builder(name);
-        if (!task.description().isEmpty()) {
-            definition.description(task.description());
-        }
-        return new Resource(DefinitionResources.taskPath(name), DefinitionJson.write(definition.build()));
+        TaskDefinition definition = TaskDefinitionEmitter.emit(task.contract(), task.description(), task.settings());
+        return new Resource(DefinitionResources.taskPath(name), DefinitionJson.write(definition));
     }
 }

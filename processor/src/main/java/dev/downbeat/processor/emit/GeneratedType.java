@@ -16,13 +16,20 @@ final class GeneratedType {
 
     private GeneratedType() {}
 
+    /** A class as visible as the interface it is made from. */
     static TypeSpec.Builder of(ClassName name, Origin origin) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+        return origin.expose(internal(name, origin));
+    }
+
+    /** A class for the other generated ones alone. */
+    static TypeSpec.Builder internal(ClassName name, Origin origin) {
+        return TypeSpec.classBuilder(name)
                 .addAnnotation(DownbeatGenerated.class)
                 .addAnnotation(AnnotationSpec.builder(GENERATED)
                         .addMember("value", "$S", PROCESSOR)
-                        .build());
-        return origin.mark(type).addModifiers(Modifier.FINAL);
+                        .build())
+                .addModifiers(Modifier.FINAL)
+                .addOriginatingElement(origin.element());
     }
 
     static JavaFile file(ClassName name, TypeSpec.Builder type) {

@@ -45,7 +45,7 @@ final class MapperConstants {
 
     /** The mapper by which a parameter is read: an optional one is read by that of what it holds. */
     static ValueMapper forInput(MethodParameter parameter) {
-        return parameter.kind() == MethodParameter.Kind.OPTIONAL
+        return parameter.kind() instanceof MethodParameter.Kind.Optional
                         && parameter.mapper() instanceof ValueMapper.Container optional
                 ? optional.element()
                 : parameter.mapper();

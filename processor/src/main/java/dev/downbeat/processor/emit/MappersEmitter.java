@@ -19,7 +19,7 @@ final class MappersEmitter {
     private MappersEmitter() {}
 
     static JavaFile emit(Origin origin, ClassName name, MapperConstants constants) {
-        TypeSpec.Builder type = GeneratedType.of(name, origin)
+        TypeSpec.Builder type = GeneratedType.internal(name, origin)
                 .addJavadoc(
                         "Reads and writes the data of {@link $T} as JSON.\n\n<p>Generated from {@code $L}.",
                         origin.name(),

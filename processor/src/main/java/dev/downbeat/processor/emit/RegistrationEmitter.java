@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.MethodParameter;
+import dev.downbeat.processor.model.MethodParameter.Kind;
 import dev.downbeat.processor.model.TaskMethod;
 import dev.downbeat.processor.model.WorkerModel;
 import java.util.ArrayList;
@@ -137,14 +138,7 @@ final class RegistrationEmitter {
         for (MethodParameter parameter : task.parameters()) {
             arguments.add(names.get(parameter));
             if (parameter.isInput()) {
-                method.addStatement(
-                        "$T $N = $N.$N($S, $L)",
-                        parameter.type(),
-                        names.get(parameter),
-                        input,
-                        reader(parameter),
-                        parameter.key(),
-                        mappers.reference(MapperConstants.forInput(parameter)));
+                method.addStatement("$T $N = $L", parameter.type(), names.get(parameter), value(parameter, input));
             }
         }
         // A worker that a parameter is named after is still the field.
@@ -165,12 +159,22 @@ final class RegistrationEmitter {
                 .build();
     }
 
-    private static String reader(MethodParameter parameter) {
+    private CodeBlock value(MethodParameter parameter, String input) {
+        CodeBlock mapper = mappers.reference(MapperConstants.forInput(parameter));
         return switch (parameter.kind()) {
-            case REQUIRED -> "required";
-            case NULLABLE -> "nullable";
-            case OPTIONAL -> "optional";
-            case CONTEXT -> throw new IllegalStateException(parameter.name() + " is no input");
+            case Kind.Required required -> CodeBlock.of("$N.required($S, $L)", input, parameter.key(), mapper);
+            case Kind.Nullable nullable -> CodeBlock.of("$N.nullable($S, $L)", input, parameter.key(), mapper);
+            case Kind.Optional optional -> CodeBlock.of("$N.optional($S, $L)", input, parameter.key(), mapper);
+            case Kind.Defaulted defaulted ->
+                CodeBlock.of(
+                        "$N.$N($S, $L, $L)",
+                        input,
+                        defaulted.isJson() ? "withJsonDefault" : "withDefault",
+                        parameter.key(),
+                        mapper,
+                        defaulted.value());
+            case Kind.Whole whole -> CodeBlock.of("$N.whole($L)", input, mapper);
+            case Kind.Context context -> throw new IllegalStateException(parameter.name() + " is no input");
         };
     }
 

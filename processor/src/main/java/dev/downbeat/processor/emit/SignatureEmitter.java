@@ -17,7 +17,7 @@ final class SignatureEmitter {
             AnnotationSpec.Builder kept = AnnotationSpec.builder(Signature.Parameter.class)
                     .addMember("name", "$S", parameter.name())
                     .addMember("type", "$S", parameter.erasedType());
-            if (parameter.kind() == MethodParameter.Kind.NULLABLE) {
+            if (parameter.kind() instanceof MethodParameter.Kind.Nullable) {
                 kept.addMember("nullable", "true");
             }
             signature.addMember("parameters", "$L", kept.build());

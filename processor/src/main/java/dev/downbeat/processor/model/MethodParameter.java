@@ -1,5 +1,6 @@
 package dev.downbeat.processor.model;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
@@ -16,15 +17,25 @@ public record MethodParameter(
         String name, String key, TypeName type, String erasedType, Kind kind, ValueMapper mapper) {
 
     /** What is passed for a parameter. */
-    public enum Kind {
+    public sealed interface Kind {
+
         /** The input of its key, which has to be there. */
-        REQUIRED,
+        record Required() implements Kind {}
+
         /** The input of its key, or null. */
-        NULLABLE,
+        record Nullable() implements Kind {}
+
         /** The input of its key, or an empty {@code Optional}. */
-        OPTIONAL,
+        record Optional() implements Kind {}
+
+        /** The input of its key, or a default: an expression of Java, or one that gives the default's JSON. */
+        record Defaulted(CodeBlock value, boolean isJson) implements Kind {}
+
+        /** The input object as a whole. */
+        record Whole() implements Kind {}
+
         /** The task's context, which is no input. */
-        CONTEXT
+        record Context() implements Kind {}
     }
 
     /**
@@ -33,6 +44,6 @@ public record MethodParameter(
      * @return false for the context
      */
     public boolean isInput() {
-        return kind != Kind.CONTEXT;
+        return !(kind instanceof Kind.Context);
     }
 }

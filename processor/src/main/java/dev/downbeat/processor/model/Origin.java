@@ -22,16 +22,16 @@ public record Origin(TypeElement type) {
     }
 
     /**
-     * Marks a generated type as made from this interface, and makes it as visible.
+     * Makes a generated type as visible as this interface.
      *
      * @param generated the type
      * @return the same
      */
-    public TypeSpec.Builder mark(TypeSpec.Builder generated) {
+    public TypeSpec.Builder expose(TypeSpec.Builder generated) {
         if (isPublic()) {
             generated.addModifiers(Modifier.PUBLIC);
         }
-        return generated.addOriginatingElement(type);
+        return generated;
     }
 
     /**

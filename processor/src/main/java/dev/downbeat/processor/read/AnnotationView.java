@@ -1,6 +1,5 @@
 package dev.downbeat.processor.read;
 
-import dev.downbeat.wiring.problem.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** One annotation on an element: typed values, each with its place, and whether it was written. */
@@ -70,6 +70,30 @@ public final class AnnotationView {
     }
 
     /**
+     * The name of an enum's constant, as written.
+     *
+     * @param name the attribute
+     * @return the constant's name, empty if it was not written
+     */
+    public Optional<String> constant(String name) {
+        return written(name)
+                .map(value ->
+                        ((VariableElement) value.getValue()).getSimpleName().toString());
+    }
+
+    /**
+     * A nested annotation, as written.
+     *
+     * @param name the attribute
+     * @return the annotation, empty if it was not written
+     */
+    public Optional<AnnotationView> annotation(String name) {
+        return written(name)
+                .filter(value -> value.getValue() instanceof AnnotationMirror)
+                .map(value -> new AnnotationView(element, (AnnotationMirror) value.getValue()));
+    }
+
+    /**
      * Nested annotations, as written.
      *
      * @param name the attribute
@@ -99,7 +123,7 @@ public final class AnnotationView {
      * @param name the attribute
      * @return the place
      */
-    public Site site(String name) {
+    public ElementSite site(String name) {
         return new ElementSite(element, mirror, written(name).orElse(null));
     }
 

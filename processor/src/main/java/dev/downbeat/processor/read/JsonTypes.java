@@ -205,6 +205,11 @@ final class JsonTypes {
         return structures.bean(type, element, where);
     }
 
+    /** The type of a parameter that is no input. */
+    JsonType context(TypeMirror type) {
+        return unresolved(TypeName.get(type));
+    }
+
     /** Keeps a type while its properties are read, since they may lead back to it. */
     void remember(TypeMirror type, JsonType read) {
         this.read.put(TypeText.qualified(type), read);

@@ -1,8 +1,15 @@
 package dev.downbeat.processor.read;
 
+import dev.downbeat.annotation.Result;
 import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.SettingProblems;
+import dev.downbeat.wiring.problem.WorkerProblems;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -35,14 +42,32 @@ final class ResultType {
     }
 
     /** The key under which a worker's result lies; empty if it is the object itself, or nothing. */
-    static Optional<String> key(JsonShape output) {
-        boolean none = output instanceof JsonShape.Nothing || output.isObject();
-        return none ? Optional.empty() : Optional.of(DEFAULT_KEY);
+    static Optional<String> key(ExecutableElement method, JsonShape output, Place place, List<Problem> problems) {
+        return key(method, output, output.isObject(), place, problems);
     }
 
     /** The key under which a workflow's result lies: the engine can only spread what is known property by property. */
-    static Optional<String> keyOfWorkflow(JsonShape output) {
-        boolean none = output instanceof JsonShape.Nothing || output.present() instanceof JsonShape.Structure;
-        return none ? Optional.empty() : Optional.of(DEFAULT_KEY);
+    static Optional<String> keyOfWorkflow(
+            ExecutableElement method, JsonShape output, Place place, List<Problem> problems) {
+        return key(method, output, output.present() instanceof JsonShape.Structure, place, problems);
+    }
+
+    private static Optional<String> key(
+            ExecutableElement method, JsonShape output, boolean isObject, Place place, List<Problem> problems) {
+        Optional<AnnotationView> result = AnnotationView.of(method, Result.class);
+        boolean none = output instanceof JsonShape.Nothing || isObject;
+        if (result.isPresent() && none && !(output instanceof JsonShape.Unresolved)) {
+            problems.add(WorkerProblems.resultKeyIgnored(
+                    new Place(place.words(), result.get().site("value")), output.name()));
+        }
+        if (none) {
+            return Optional.empty();
+        }
+        String key = result.flatMap(view -> view.text("value")).orElse(DEFAULT_KEY);
+        if (key.isBlank()) {
+            problems.add(SettingProblems.inputEmpty(
+                    new Place(place.words(), result.orElseThrow().site("value"))));
+        }
+        return Optional.of(key);
     }
 }

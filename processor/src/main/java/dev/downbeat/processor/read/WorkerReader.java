@@ -9,12 +9,11 @@ import dev.downbeat.processor.model.JsonType;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.TaskMethod;
 import dev.downbeat.processor.model.WorkerModel;
+import dev.downbeat.wiring.check.SettingsChecks;
 import dev.downbeat.wiring.model.Contract;
-import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
-import dev.downbeat.wiring.problem.Site;
 import dev.downbeat.wiring.problem.WiringProblems;
 import dev.downbeat.wiring.problem.WorkerProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
@@ -101,12 +100,15 @@ public final class WorkerReader {
         String name = method.getSimpleName().toString();
         Optional<AnnotationView> annotation = AnnotationView.of(method, Task.class);
         String taskType = annotation.flatMap(task -> task.text("name")).orElse(name);
-        Site site = declaring.equals(worker)
-                ? annotation.map(task -> task.site("name")).orElse(ElementSite.of(method))
-                : ElementSite.of(worker);
-        Place place = new Place(name, site);
+        // What another interface declares may be in another file or a jar: the user's own word is the interface's name.
+        Optional<ElementSite> elsewhere =
+                declaring.equals(worker) ? Optional.empty() : Optional.of(ElementSite.of(worker));
+        ElementSite methodSite = elsewhere.orElse(ElementSite.of(method));
+        ElementSite nameSite =
+                annotation.isPresent() && elsewhere.isEmpty() ? annotation.get().site("name") : methodSite;
+        Place place = new Place(name, nameSite);
         if (!method.getTypeParameters().isEmpty()) {
-            problems.add(WorkerProblems.generic(new Place(name, ElementSite.of(method))));
+            problems.add(WorkerProblems.generic(new Place(name, methodSite)));
             return;
         }
         Names.problemOfName(taskType)
@@ -119,42 +121,50 @@ public final class WorkerReader {
                             : WorkerProblems.taskTaken(place, taskType, earlier));
             return;
         }
-        ClassName declaringName = ClassName.get(declaring);
-        Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.tasks(declaringName));
+        Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.tasks(ClassName.get(declaring)));
         if (signature.isEmpty()) {
             problems.add(WorkflowProblems.parameterNamesMissing(
                     place, declaring.getSimpleName().toString()));
             return;
         }
-        TaskParameters parameters = TaskParameters.read(method, signature.get(), json, place);
-        problems.addAll(parameters.problems());
-        JsonType result = json.read(ResultType.of(method.getReturnType(), types), "");
-        json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(new Place(name, ElementSite.of(method)))));
-        String description =
-                annotation.flatMap(task -> task.text("description")).orElse(Javadoc.firstSentence(elements, method));
-        tasks.put(
-                taskType,
-                new TaskMethod(
-                        name,
-                        contract(
-                                taskType,
-                                parameters,
-                                result.shape(),
-                                signature.get().nullable()),
-                        description,
-                        Javadoc.text(elements, method),
-                        parameters.parameters(),
-                        result,
-                        signature.get().nullable(),
-                        declaringName,
-                        site));
+        tasks.put(taskType, task(method, declaring, taskType, signature.get(), elsewhere, nameSite));
     }
 
-    private static Contract contract(String task, TaskParameters parameters, JsonShape result, boolean nullable) {
-        List<InputKey> inputs = parameters.inputs();
-        JsonShape output = nullable && !result.maybeAbsent() && !(result instanceof JsonShape.Nothing)
-                ? new JsonShape.Maybe(result)
-                : result;
-        return new Contract(task, inputs, output, ResultType.key(output));
+    private TaskMethod task(
+            ExecutableElement method,
+            TypeElement declaring,
+            String taskType,
+            Signatures.Known signature,
+            Optional<ElementSite> elsewhere,
+            ElementSite nameSite) {
+        String name = method.getSimpleName().toString();
+        Place place = new Place(name, elsewhere.orElse(ElementSite.of(method)));
+        TaskParameters parameters = TaskParameters.read(method, signature, json, elsewhere);
+        problems.addAll(parameters.problems());
+        JsonType result = json.read(ResultType.of(method.getReturnType(), types), "");
+        json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place)));
+        boolean nullable = signature.nullable() && !result.shape().maybeAbsent();
+        JsonShape output = nullable ? new JsonShape.Maybe(result.shape()) : result.shape();
+        Contract contract =
+                new Contract(taskType, parameters.inputs(), output, ResultType.key(method, output, place, problems));
+        SettingsReader settings = SettingsReader.of(method, declaring);
+        if (elsewhere.isEmpty()) {
+            problems.addAll(SettingsChecks.check(name, settings.settings(), contract));
+        }
+        return new TaskMethod(
+                name,
+                contract,
+                AnnotationView.of(method, Task.class)
+                        .flatMap(task -> task.text("description"))
+                        .orElse(Javadoc.firstSentence(elements, method)),
+                settings.settings(),
+                settings.domain(),
+                Javadoc.text(elements, method),
+                parameters.parameters(),
+                result,
+                signature.nullable(),
+                ClassName.get(declaring),
+                elements.isDeprecated(method) || elements.isDeprecated(declaring),
+                nameSite);
     }
 }

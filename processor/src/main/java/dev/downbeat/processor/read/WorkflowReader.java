@@ -145,9 +145,9 @@ public final class WorkflowReader {
         Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.client(ClassName.get(workflow)));
         if (signature.isEmpty()) {
             problems.add(WorkflowProblems.parameterNamesMissing(place, simpleName));
-            return new TaskParameters(List.of(), List.of(), List.of());
+            return TaskParameters.none(method, json);
         }
-        TaskParameters parameters = TaskParameters.read(method, signature.get(), json, place);
+        TaskParameters parameters = TaskParameters.read(method, signature.get(), json, Optional.empty());
         problems.addAll(parameters.problems());
         return parameters;
     }
@@ -172,7 +172,12 @@ public final class WorkflowReader {
         }
         JsonShape result = runMethod.result().shape();
         JsonShape output = runMethod.nullable() && !result.maybeAbsent() ? new JsonShape.Maybe(result) : result;
-        Contract contract = new Contract(name, inputs, output, ResultType.keyOfWorkflow(output));
+        Contract contract = new Contract(
+                name,
+                inputs,
+                output,
+                ResultType.keyOfWorkflow(
+                        method, output, new Place(runMethod.name(), ElementSite.of(method)), problems));
         return new Flow(
                 contract,
                 version,

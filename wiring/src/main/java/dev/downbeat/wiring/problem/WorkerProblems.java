@@ -55,6 +55,16 @@ public final class WorkerProblems {
         return problem(Code.NAME_INVALID, method, "\"" + name + "\" is no name for the server: " + reason);
     }
 
+    public static Problem resultKeyIgnored(Place place, String type) {
+        return problem(
+                Code.OPTION_IGNORED,
+                place,
+                type.equals("void")
+                        ? "the task returns nothing, so no key holds its result"
+                        : type + " is the output object itself, so no key holds it",
+                "Take @Result out");
+    }
+
     public static Problem typeNotJson(Place place, String type, String where, String reason) {
         String part = where.isEmpty() ? type + " is" : type + " is not JSON at " + where + ": that is";
         return problem(Code.TYPE_NOT_JSON, place, part + " " + reason);

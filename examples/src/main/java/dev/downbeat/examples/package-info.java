@@ -1,0 +1,2 @@
+/** What the examples share: they are programs that a person starts and watches. */
+package dev.downbeat.examples;
