@@ -1,0 +1,75 @@
+package dev.downbeat.it.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.downbeat.Conductor;
+import dev.downbeat.devserver.DevServer;
+import dev.downbeat.devserver.DevServerOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** The real engine, as the tests use it: through Downbeat, and past it by bare HTTP to see what the server has. */
+public final class Engine implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final DevServer server = DevServer.start(DevServerOptions.defaults());
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Engine() {}
+
+    /** A connection of its own, to be closed by the test. */
+    public Conductor connect() {
+        return Conductor.connect(server.url().toString());
+    }
+
+    /** Asks the server, past Downbeat. */
+    public JsonNode get(String path) {
+        return json(send(HttpRequest.newBuilder(uri(path)).build()));
+    }
+
+    /** Sends JSON to the server, past Downbeat, and gives the answer's text. */
+    public String post(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private URI uri(String path) {
+        return URI.create(server.url() + path);
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                throw new AssertionError(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        server.close();
+    }
+}
