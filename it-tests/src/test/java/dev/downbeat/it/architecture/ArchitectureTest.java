@@ -116,8 +116,12 @@ final class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule namesSayARole =
-            noClasses().that().resideOutsideOfPackage(EXAMPLES).should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Info)").because("a name says its role");
+    static final ArchRule namesSayARole = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXAMPLES)
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Info)")
+            .because("a name says its role");
 
     @ArchTest
     static final ArchRule exceptionsAreNamedSo = classes()

@@ -87,7 +87,8 @@ final class RegisteredDefinitionsTest {
         registered.remove("createTime");
         registered.remove("updateTime");
         JsonNode step = registered.withArray("tasks").get(0);
-        removeDefaults((ObjectNode) step, (ObjectNode) written.withArray("tasks").get(0), DEFAULTS_OF_STEP);
+        removeDefaults(
+                (ObjectNode) step, (ObjectNode) written.withArray("tasks").get(0), DEFAULTS_OF_STEP);
         removeDefaults(registered, written, DEFAULTS_OF_WORKFLOW);
         assertThat(registered).isEqualTo(written);
     }
@@ -112,9 +113,7 @@ final class RegisteredDefinitionsTest {
             throws IOException {
         for (Map.Entry<String, String> entry : defaults.entrySet()) {
             JsonNode value = registered.get(entry.getKey());
-            if (!written.has(entry.getKey())
-                    && value != null
-                    && value.equals(JSON.readTree(entry.getValue()))) {
+            if (!written.has(entry.getKey()) && value != null && value.equals(JSON.readTree(entry.getValue()))) {
                 registered.remove(entry.getKey());
             }
         }
