@@ -15,7 +15,6 @@ record GeneratedCase(Javac javac, Goldens goldens) {
 
     static final String INPUT = "input";
     private static final String EXPECTED = "expected";
-    private static final String JAR = "jar";
     private static final int SHUFFLES = 3;
 
     /**
@@ -25,7 +24,7 @@ record GeneratedCase(Javac javac, Goldens goldens) {
      * @param scratch an empty folder
      */
     void run(Path folder, Path scratch) {
-        List<Path> jars = Jars.compiled(javac, folder.resolve(JAR), scratch.resolve(JAR));
+        List<Path> jars = Jars.of(javac, folder, scratch);
         Sources input = Sources.copy(folder.resolve(INPUT), scratch.resolve("src"), List.of());
         if (input.files().isEmpty()) {
             throw new AssertionError(folder.resolve(INPUT) + " holds no Java file");

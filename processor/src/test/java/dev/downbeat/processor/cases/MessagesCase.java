@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 record MessagesCase(Javac javac, Goldens goldens) {
 
     static final String EXPECTED = "expected.txt";
-    private static final String JAR = "jar";
     static final String FIXED = "fixed";
 
     /**
@@ -27,8 +26,9 @@ record MessagesCase(Javac javac, Goldens goldens) {
      * @param scratch an empty folder
      */
     void run(Path folder, Path scratch) {
-        List<Path> jars = Jars.compiled(javac, folder.resolve(JAR), scratch.resolve(JAR));
-        Sources sources = Sources.copy(folder, scratch.resolve("src"), List.of(JAR, FIXED, EXPECTED));
+        List<Path> jars = Jars.of(javac, folder, scratch);
+        Sources sources =
+                Sources.copy(folder, scratch.resolve("src"), List.of(Jars.JAR, Jars.UNPROCESSED, FIXED, EXPECTED));
         if (sources.files().isEmpty()) {
             throw new AssertionError(folder + " holds no Java file");
         }

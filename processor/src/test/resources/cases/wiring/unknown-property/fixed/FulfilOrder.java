@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 interface FulfilOrder {
   @Run
   @From("charge")
-  String fulfil(String order);
+  String fulfil(String order, String customer);
 
   @Step(Orders.class)
   Orders.Reservation reserveStock(String order);
 
   @Step(Orders.class)
-  String charge(@From("reserveStock.total") BigDecimal amount);
+  String charge(String customer, @From("reserveStock.total") BigDecimal amount);
 }

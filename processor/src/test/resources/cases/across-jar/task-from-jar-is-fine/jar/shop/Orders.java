@@ -1,0 +1,19 @@
+package shop;
+
+import dev.downbeat.annotation.Worker;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+@Worker
+public interface Orders {
+  record Line(String sku, int quantity) {}
+
+  record Reservation(String id, BigDecimal total, List<Line> lines, Optional<String> note) {}
+
+  Reservation reserveStock(String order);
+
+  String charge(String customer, BigDecimal amount);
+
+  void tell(String text);
+}

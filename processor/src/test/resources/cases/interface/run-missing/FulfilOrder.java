@@ -1,0 +1,13 @@
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Workflow;
+import java.math.BigDecimal;
+
+@Workflow(name = "fulfil_order")
+/*!RUN_MISSING*/ interface FulfilOrder {
+  @Step(Orders.class)
+  Orders.Reservation reserveStock(String order);
+
+  @Step(Orders.class)
+  String charge(String customer, @From("reserveStock.total") BigDecimal amount);
+}

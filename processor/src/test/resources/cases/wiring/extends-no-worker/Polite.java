@@ -1,0 +1,3 @@
+interface Polite {
+  String thank(String name);
+}

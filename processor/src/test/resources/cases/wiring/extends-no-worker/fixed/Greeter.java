@@ -1,0 +1,6 @@
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greeter extends Polite {
+  String greet(String name);
+}

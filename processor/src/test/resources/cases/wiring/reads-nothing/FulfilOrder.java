@@ -1,0 +1,21 @@
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Workflow;
+import java.math.BigDecimal;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  @From("charge")
+  String fulfil(String order, String customer);
+
+  @Step(Orders.class)
+  Orders.Reservation reserveStock(String order);
+
+  @Step(Orders.class)
+  void tell(@From("order") String text);
+
+  @Step(Orders.class)
+  String charge(@From(/*!READS_NOTHING*/ "tell") String customer, @From("reserveStock.total") BigDecimal amount);
+}
