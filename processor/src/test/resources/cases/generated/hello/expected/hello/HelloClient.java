@@ -1,0 +1,64 @@
+package hello;
+
+import dev.downbeat.Conductor;
+import dev.downbeat.annotation.DownbeatGenerated;
+import dev.downbeat.annotation.Signature;
+import dev.downbeat.client.WorkflowInput;
+import dev.downbeat.json.Scalars;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the workflow {@code hello} version 1.
+ *
+ * <p>Generated from {@link Hello}.
+ */
+@DownbeatGenerated
+@Generated("dev.downbeat.processor.DownbeatProcessor")
+public final class HelloClient {
+    private final Conductor conductor;
+
+    /**
+     * Runs the workflow on a server.
+     *
+     * @param conductor the server
+     */
+    public HelloClient(Conductor conductor) {
+        this.conductor = Objects.requireNonNull(conductor, "conductor");
+    }
+
+    /**
+     * Runs the workflow and waits for its end, however long that takes.
+     *
+     * @param name the workflow's input {@code name}
+     * @return the result
+     */
+    @Signature(
+            method = "hello",
+            parameters = @Signature.Parameter(name = "name", type = "java.lang.String")
+    )
+    public String hello(String name) {
+        return start(name).await();
+    }
+
+    /**
+     * Starts the workflow and does not wait.
+     *
+     * @param name the workflow's input {@code name}
+     * @return the execution, by which to wait for the result
+     */
+    public HelloExecution start(String name) {
+        WorkflowInput input = WorkflowInput.empty().with("name", name, Scalars.STRING);
+        return of(conductor.workflows().start("hello", 1, input));
+    }
+
+    /**
+     * An execution that was started before.
+     *
+     * @param workflowId its id
+     * @return the execution
+     */
+    public HelloExecution of(String workflowId) {
+        return new HelloExecution(conductor, workflowId);
+    }
+}
