@@ -1,0 +1,7 @@
+import dev.downbeat.annotation.Input;
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greeter {
+  String greet(String name, @Input(defaultValue = "1") int times);
+}

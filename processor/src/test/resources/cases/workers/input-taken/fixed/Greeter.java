@@ -1,0 +1,7 @@
+import dev.downbeat.annotation.Input;
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greeter {
+  String greet(@Input("first-name") String first, @Input(value = "last-name", defaultValue = "Lovelace") String last);
+}

@@ -1,0 +1,9 @@
+import dev.downbeat.annotation.Input;
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greeter {
+  record Person(String first, String last) {}
+
+  String greet(@Input(whole = /*!WHOLE_NOT_OBJECT*/ true) String person);
+}
