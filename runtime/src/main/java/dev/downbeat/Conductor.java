@@ -176,7 +176,6 @@ public final class Conductor implements AutoCloseable {
     public void close() {
         closed = true;
         running.forEach(RunningWorkers::close);
-        workflows.close();
         connection.close();
     }
 }

@@ -5,12 +5,14 @@ import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.WorkflowApi;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Waits for the end of executions, for all who wait: no thread is held. Each execution is looked at after a few
@@ -26,7 +28,7 @@ final class Watcher {
     private final WorkflowApi api;
     private final ScheduledExecutorService timer;
     private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
-    private final Map<String, CompletableFuture<Snapshot>> watched = new ConcurrentHashMap<>();
+    private final Map<String, Set<CompletableFuture<Snapshot>>> waiting = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     Watcher(WorkflowApi api, ScheduledExecutorService timer) {
@@ -34,63 +36,82 @@ final class Watcher {
         this.timer = timer;
     }
 
-    /** The execution when it has ended, with its tasks if it did not complete. Completing the copy stops nothing. */
+    /** The execution when it has ended, with its tasks if it did not complete. Cancelling it ends this wait only. */
     CompletableFuture<Snapshot> end(String workflowId) {
-        return watched.computeIfAbsent(workflowId, this::watch).copy();
-    }
-
-    private CompletableFuture<Snapshot> watch(String workflowId) {
         CompletableFuture<Snapshot> end = new CompletableFuture<>();
-        var unused = end.whenComplete((ended, failure) -> watched.remove(workflowId, end));
-        later(workflowId, end, System.nanoTime(), FIRST_MILLIS);
-        return end;
-    }
-
-    private void later(String workflowId, CompletableFuture<Snapshot> end, long begin, long delayMillis) {
-        try {
-            var unused = timer.schedule(
-                    () -> Thread.ofVirtual().name("downbeat-watch").start(() -> look(workflowId, end, begin)),
-                    delayMillis,
-                    TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            end.completeExceptionally(closedException());
-        }
+        waiting.compute(workflowId, (id, others) -> {
+            Set<CompletableFuture<Snapshot>> all = others;
+            if (all == null) {
+                all = ConcurrentHashMap.newKeySet();
+                later(id, System.nanoTime(), FIRST_MILLIS);
+            }
+            all.add(end);
+            return all;
+        });
         if (closed) {
             end.completeExceptionally(closedException());
         }
+        return end;
     }
 
-    private void look(String workflowId, CompletableFuture<Snapshot> end, long begin) {
+    private void later(String workflowId, long begin, long delayMillis) {
+        try {
+            var unused = timer.schedule(
+                    () -> Thread.ofVirtual().name("downbeat-watch").start(() -> look(workflowId, begin)),
+                    delayMillis,
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            closed = true;
+        }
+    }
+
+    private void look(String workflowId, long begin) {
+        if (nobodyWaits(workflowId)) {
+            return;
+        }
         looks.acquireUninterruptibly();
         try {
             Snapshot now = Snapshot.of(Calls.answer(api.execution(workflowId, false)));
             if (now.status() == WorkflowStatus.COMPLETED) {
-                end.complete(now);
+                settle(workflowId, end -> end.complete(now));
                 return;
             }
             if (now.status().isTerminal()) {
-                end.complete(Snapshot.of(Calls.answer(api.execution(workflowId, true))));
+                Snapshot withTasks = Snapshot.of(Calls.answer(api.execution(workflowId, true)));
+                settle(workflowId, end -> end.complete(withTasks));
                 return;
             }
         } catch (ConductorException e) {
             int status = e.status().orElse(0);
             if (status >= 400 && status < 500 && status != 401 && status != 408 && status != 429) {
-                end.completeExceptionally(e);
+                settle(workflowId, end -> end.completeExceptionally(e));
                 return;
             }
-        } catch (RuntimeException e) {
-            end.completeExceptionally(e);
-            return;
         } finally {
             looks.release();
         }
         long age = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        later(workflowId, end, begin, Math.clamp(age / 4, FIRST_MILLIS, LONGEST_MILLIS));
+        later(workflowId, begin, Math.clamp(age / 4, FIRST_MILLIS, LONGEST_MILLIS));
+    }
+
+    private boolean nobodyWaits(String workflowId) {
+        return waiting.computeIfPresent(workflowId, (id, all) -> {
+                    all.removeIf(CompletableFuture::isDone);
+                    return all.isEmpty() ? null : all;
+                })
+                == null;
+    }
+
+    private void settle(String workflowId, Consumer<CompletableFuture<Snapshot>> outcome) {
+        Set<CompletableFuture<Snapshot>> all = waiting.remove(workflowId);
+        if (all != null) {
+            all.forEach(outcome);
+        }
     }
 
     void close() {
         closed = true;
-        watched.values().forEach(end -> end.completeExceptionally(closedException()));
+        waiting.keySet().forEach(id -> settle(id, end -> end.completeExceptionally(closedException())));
     }
 
     private static IllegalStateException closedException() {

@@ -27,6 +27,7 @@ public final class WorkflowClient {
     public WorkflowClient(Connection connection) {
         this.api = connection.api(WorkflowApi.class);
         this.watcher = new Watcher(api, connection.timer());
+        connection.whenClosed(watcher::close);
     }
 
     /**
@@ -89,10 +90,5 @@ public final class WorkflowClient {
 
     Watcher watcher() {
         return watcher;
-    }
-
-    /** Ends all waiting with an exception; {@code Conductor.close()} calls it. */
-    public void close() {
-        watcher.close();
     }
 }

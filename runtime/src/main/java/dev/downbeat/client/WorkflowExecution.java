@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A handle on one workflow execution. Generated classes extend it. It holds no resource and need not be closed; any number of
  * handles may exist of one execution. Safe for use by any number of threads.
  *
- * @param <T> the type of the workflow's result
+ * @param <T> the type of the workflow's result; null stands for one that the output does not have
  */
-public class WorkflowExecution<T> {
+public class WorkflowExecution<T extends @Nullable Object> {
 
     private final WorkflowClient workflows;
     private final String workflowId;
@@ -65,7 +65,7 @@ public class WorkflowExecution<T> {
      * @throws dev.downbeat.ConductorException if there is no such execution (404)
      * @throws CancellationException if the thread is interrupted; the workflow goes on
      */
-    public @Nullable T await() {
+    public T await() {
         try {
             return result().get();
         } catch (ExecutionException e) {
@@ -80,13 +80,18 @@ public class WorkflowExecution<T> {
      *
      * @return a future that fails as {@link #await()} does
      */
-    public CompletableFuture<@Nullable T> result() {
-        return workflows.watcher().end(workflowId).<@Nullable T>thenApply(ended -> {
+    @SuppressWarnings("NullAway") // whether there is a result is said by the workflow, not by its type
+    public CompletableFuture<T> result() {
+        CompletableFuture<Snapshot> end = workflows.watcher().end(workflowId);
+        CompletableFuture<T> value = end.thenApply(ended -> {
             if (ended.status() != WorkflowStatus.COMPLETED) {
                 throw ended.failure();
             }
             return ended.result(result);
         });
+        // A cancelled stage does not cancel the one before it by itself.
+        var unused = value.whenComplete((ended, failure) -> end.cancel(false));
+        return value;
     }
 
     /**
@@ -100,10 +105,12 @@ public class WorkflowExecution<T> {
      * @throws dev.downbeat.ConductorException if there is no such execution (404)
      * @throws CancellationException if the thread is interrupted; the workflow goes on
      */
-    public @Nullable T result(Duration atMost) {
+    public T result(Duration atMost) {
+        CompletableFuture<T> value = result();
         try {
-            return result().get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            return value.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
+            value.cancel(false);
             throw new WorkflowStillRunningException(workflowId, atMost);
         } catch (ExecutionException e) {
             throw unchecked(e);

@@ -1,8 +1,8 @@
 package dev.downbeat.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
@@ -17,8 +17,8 @@ record BytesMapper() implements Mapper<byte[]> {
         }
         try {
             return in.getBinaryValue();
-        } catch (JsonParseException e) {
-            throw JsonMismatchException.of(JsonPath.of(in), "expected " + expected() + ", found another string");
+        } catch (JsonProcessingException e) {
+            throw JsonMismatchException.of(JsonPath.of(in), "expected " + expected() + ", found a string that is none");
         }
     }
 

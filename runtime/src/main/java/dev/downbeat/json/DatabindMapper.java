@@ -104,7 +104,11 @@ public final class DatabindMapper<T> implements Mapper<T> {
                     ? ", found " + FoundValue.of(in, path)
                     : "";
             return JsonMismatchException.of(
-                    path, "expected a value for " + wrong.getTargetType().getSimpleName() + found);
+                    path,
+                    "expected "
+                            + (path.equals(outer)
+                                    ? expected
+                                    : "a value for " + wrong.getTargetType().getSimpleName()) + found);
         }
         Throwable cause = e.getCause();
         return JsonMismatchException.of(

@@ -71,6 +71,9 @@ final class DecimalMappers {
                 return in.getBigIntegerValue();
             }
             BigDecimal value = decimal(in, expected());
+            if (value.signum() == 0) {
+                return BigInteger.ZERO;
+            }
             if (value.precision() - (long) value.scale() > MAX_DIGITS) {
                 throw JsonMismatchException.at(in, "an integer of at most " + MAX_DIGITS + " digits");
             }
@@ -120,7 +123,12 @@ final class DecimalMappers {
 
     static BigDecimal decimal(JsonParser in, String expected) throws IOException {
         checkNumber(in, expected);
-        return in.getDecimalValue();
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // In a tree a number beyond the doubles is infinite already.
+            throw JsonMismatchException.at(in, expected);
+        }
     }
 
     private static void checkNumber(JsonParser in, String expected) throws IOException {

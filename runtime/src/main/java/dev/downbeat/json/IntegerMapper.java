@@ -56,12 +56,12 @@ record IntegerMapper<T>(long min, long max, LongFunction<T> narrow, NumberWriter
 
     private static long integral(JsonParser in, long min, long max) throws IOException {
         BigDecimal value = DecimalMappers.decimal(in, "an integer");
+        if (value.signum() == 0) {
+            return 0;
+        }
         // Looked at before any arithmetic: 1e999999999 would be written out.
         if (value.precision() - (long) value.scale() > 19) {
             throw outOfRange(in, min, max);
-        }
-        if (value.signum() == 0) {
-            return 0;
         }
         if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
             throw JsonMismatchException.at(in, "an integer");

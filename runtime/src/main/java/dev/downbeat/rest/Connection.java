@@ -2,6 +2,8 @@ package dev.downbeat.rest;
 
 import dev.downbeat.json.internal.Json;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -28,6 +30,7 @@ public final class Connection implements AutoCloseable {
     private final OkHttpClient http;
     private final Retrofit retrofit;
     private final ScheduledThreadPoolExecutor timer;
+    private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
 
     private Connection(HttpUrl base, @Nullable Credentials credentials) {
         this.address = address(base);
@@ -96,9 +99,15 @@ public final class Connection implements AutoCloseable {
         return timer;
     }
 
+    /** Has something done before the connection is closed. */
+    public void whenClosed(Runnable action) {
+        whenClosed.add(action);
+    }
+
     /** Breaks off the calls in flight and closes the sockets. */
     @Override
     public void close() {
+        whenClosed.forEach(Runnable::run);
         timer.shutdownNow();
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();

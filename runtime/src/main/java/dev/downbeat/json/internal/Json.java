@@ -23,8 +23,7 @@ public final class Json {
     public static final long MAX_DOCUMENT_BYTES = 256L << 20;
 
     /**
-     * Dates in ISO-8601, offsets kept, unknown properties ignored, decimals exact in trees. It never closes the stream it
-     * writes to. Users of it must not configure it further.
+     * Dates in ISO-8601, offsets kept, unknown properties ignored. Its users must not configure it further.
      */
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -38,7 +37,6 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 

@@ -81,8 +81,9 @@ public final class WorkerLoop implements RunningWorkers {
         boolean interrupted = false;
         try {
             // A poll in flight may bring tasks: broken off, they would be nobody's until their response timeout.
+            long pollEnd = graceEnd + settings.longestPoll().toNanos();
             for (Thread poller : pollers) {
-                poller.join(settings.longestPoll().plus(remaining(graceEnd)));
+                poller.join(remaining(pollEnd));
             }
             if (!executions.awaitEnd(remaining(graceEnd))) {
                 executions.interrupt();
@@ -93,6 +94,8 @@ public final class WorkerLoop implements RunningWorkers {
             executions.interrupt();
         }
         reporter.giveUp();
+        // Only those are left that wait for a server that does not answer.
+        pollers.forEach(Thread::interrupt);
         settle();
         if (interrupted) {
             Thread.currentThread().interrupt();
