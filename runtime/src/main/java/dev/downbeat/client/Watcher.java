@@ -17,13 +17,17 @@ import java.util.function.Consumer;
 /**
  * Waits for the end of executions, for all who wait: no thread is held. Each execution is looked at after a few
  * milliseconds, then at intervals of a quarter of its age, so that a short one is seen to end soon and a long one costs
- * little. An outage of the server delays the answer, nothing more.
+ * little; the more are waited for, the longer the intervals, so that the looking does not slow the server. An outage of the server delays the answer, nothing more.
  */
 final class Watcher {
 
     private static final long FIRST_MILLIS = 4;
     private static final long LONGEST_MILLIS = 1500;
-    private static final int LOOKS_AT_ONCE = 16;
+
+    /** Added to the interval by each execution that is waited for: 200 looks a second in all. */
+    private static final long EACH_MILLIS = 5;
+
+    private static final int LOOKS_AT_ONCE = 8;
 
     private final WorkflowApi api;
     private final ScheduledExecutorService timer;
@@ -43,7 +47,7 @@ final class Watcher {
             Set<CompletableFuture<Snapshot>> all = others;
             if (all == null) {
                 all = ConcurrentHashMap.newKeySet();
-                later(id, System.nanoTime(), FIRST_MILLIS);
+                later(id, System.nanoTime());
             }
             all.add(end);
             return all;
@@ -54,11 +58,13 @@ final class Watcher {
         return end;
     }
 
-    private void later(String workflowId, long begin, long delayMillis) {
+    private void later(String workflowId, long begin) {
+        long age = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        long delay = Math.clamp(Math.max(age / 4, EACH_MILLIS * waiting.size()), FIRST_MILLIS, LONGEST_MILLIS);
         try {
             var unused = timer.schedule(
                     () -> Thread.ofVirtual().name("downbeat-watch").start(() -> look(workflowId, begin)),
-                    delayMillis,
+                    delay,
                     TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             closed = true;
@@ -90,8 +96,7 @@ final class Watcher {
         } finally {
             looks.release();
         }
-        long age = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        later(workflowId, begin, Math.clamp(age / 4, FIRST_MILLIS, LONGEST_MILLIS));
+        later(workflowId, begin);
     }
 
     private boolean nobodyWaits(String workflowId) {
