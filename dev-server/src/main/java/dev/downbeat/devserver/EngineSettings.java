@@ -20,10 +20,11 @@ final class EngineSettings {
     }
 
     private static void store(Map<String, String> settings, boolean kept) {
-        // A relative path: the working folder is the data folder, and a path in a URL would need escaping.
+        // A relative path: the working folder is the data folder, and a path in a URL would need escaping. Transactions
+        // take their turn at the beginning: SQLite refuses, instead of queueing, one that turns to writing too late.
         settings.put(
                 "spring.datasource.url",
-                "jdbc:sqlite:conductor.db?busy_timeout=15000&journal_mode=WAL&synchronous="
+                "jdbc:sqlite:conductor.db?journal_mode=WAL&transaction_mode=IMMEDIATE&busy_timeout=15000&synchronous="
                         + (kept ? "NORMAL" : "OFF"));
         settings.put("conductor.db.type", "sqlite");
         settings.put("conductor.queue.type", "sqlite");
