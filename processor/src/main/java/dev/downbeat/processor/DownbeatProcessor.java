@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,8 @@ public final class DownbeatProcessor extends AbstractProcessor {
 
     /** Names, not elements: these do not live from one round to the next. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    private final Set<String> resources = new HashSet<>();
 
     /** Called by the compiler. */
     public DownbeatProcessor() {}
@@ -90,7 +93,9 @@ public final class DownbeatProcessor extends AbstractProcessor {
                 return;
             }
             printer.print(worker.problems());
-            write(Emission.of(worker, isSound(worker.problems())));
+            if (worker.isReachable()) {
+                write(Emission.of(worker, isSound(worker.problems())));
+            }
         }
         if (type.getAnnotation(Workflow.class) != null) {
             workflow(type, WorkflowReader.read(type, elements, types), printer);
@@ -123,6 +128,10 @@ public final class DownbeatProcessor extends AbstractProcessor {
             }
         }
         for (Emission.Resource resource : emission.resources()) {
+            // Two tasks or workflows of one name are an error that has been reported.
+            if (!resources.add(resource.path())) {
+                continue;
+            }
             try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origin)
                     .openWriter()) {
                 writer.write(resource.text());

@@ -1,6 +1,9 @@
 package dev.downbeat.worker;
 
+import com.fasterxml.jackson.core.JsonParser;
 import dev.downbeat.json.Mapper;
+import dev.downbeat.json.internal.Json;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,29 @@ public interface TaskInput {
     default <T> T withDefault(String key, Mapper<T> mapper, T absent) {
         T value = nullable(key, mapper);
         return value == null ? absent : value;
+    }
+
+    /**
+     * A value with a default that is given as JSON.
+     *
+     * @param key the key
+     * @param mapper the mapper of its type
+     * @param absent the JSON to read if it is missing; the compiler has checked that it fits
+     * @param <T> its type
+     * @return the value, or the default
+     * @throws TaskInputException if it is there and does not fit
+     */
+    default <T> T withJsonDefault(String key, Mapper<T> mapper, String absent) {
+        T value = nullable(key, mapper);
+        if (value != null) {
+            return value;
+        }
+        try (JsonParser in = Json.MAPPER.createParser(absent)) {
+            in.nextToken();
+            return mapper.read(in);
+        } catch (IOException e) {
+            throw new TaskInputException("the default of input \"" + key + "\" cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -129,6 +129,8 @@ final class ArchitectureTest {
             .areAssignableTo(Throwable.class)
             .and()
             .resideInAPackage("dev.downbeat..")
+            .and()
+            .arePublic()
             .should()
             .haveSimpleNameEndingWith("Exception");
 }

@@ -15,6 +15,7 @@ import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flow;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -105,6 +106,27 @@ final class ClientEmitter {
                 .returns(execution);
         document(method);
         method.addJavadoc("\n@return the execution, by which to wait for the result");
+        String local = parameters.clone().newName("input");
+        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input())
+                .addStatement(
+                        "return of(conductor.workflows().start($S, $L, $N))",
+                        flow.contract().name(),
+                        flow.version(),
+                        local)
+                .build();
+    }
+
+    private CodeBlock input() {
+        Optional<MethodParameter> whole = run.parameters().stream()
+                .filter(parameter -> parameter.kind() instanceof MethodParameter.Kind.Whole)
+                .findFirst();
+        if (whole.isPresent()) {
+            return CodeBlock.of(
+                    "$T.of($N, $L)",
+                    RuntimeNames.WORKFLOW_INPUT,
+                    parameters.get(whole.get()),
+                    mappers.reference(whole.get().mapper()));
+        }
         CodeBlock.Builder input = CodeBlock.builder().add("$T.empty()", RuntimeNames.WORKFLOW_INPUT);
         String separator = run.parameters().size() == 1 ? "" : "\n";
         for (MethodParameter parameter : run.parameters()) {
@@ -115,14 +137,7 @@ final class ClientEmitter {
                     parameters.get(parameter),
                     mappers.reference(parameter.mapper()));
         }
-        String local = parameters.clone().newName("input");
-        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input.build())
-                .addStatement(
-                        "return of(conductor.workflows().start($S, $L, $N))",
-                        flow.contract().name(),
-                        flow.version(),
-                        local)
-                .build();
+        return input.build();
     }
 
     private void document(MethodSpec.Builder method) {

@@ -17,6 +17,7 @@ import dev.downbeat.processor.model.WorkerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code …Registration}: binds an implementation of a worker interface to the runtime. */
@@ -61,7 +62,9 @@ final class RegistrationEmitter {
             }
         }
         registration
-                .addField(type, "worker", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(type, "worker", Modifier.PRIVATE, Modifier.FINAL)
+                        .addAnnotations(Deprecation.silenced(worker.origin().isDeprecated()))
+                        .build())
                 .addMethod(constructor())
                 .addMethod(bindings());
         worker.tasks().forEach(task -> registration.addMethod(handler(task)));
@@ -86,6 +89,7 @@ final class RegistrationEmitter {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(Deprecation.silenced(worker.origin().isDeprecated()))
                 .addJavadoc("Binds an implementation.\n\n"
                         + "@param worker the object whose methods do the tasks, by many threads at once")
                 .addParameter(type, "worker")
@@ -96,12 +100,14 @@ final class RegistrationEmitter {
     private MethodSpec bindings() {
         List<CodeBlock> bindings = new ArrayList<>();
         for (TaskMethod task : worker.tasks()) {
-            bindings.add(CodeBlock.of(
+            CodeBlock binding = CodeBlock.of(
                     "$T.of($L, $T.class, this::$N)",
                     RuntimeNames.TASK_BINDING,
                     tasks.reference(task),
                     TaskConstants.owner(task),
-                    handlers.get(task)));
+                    handlers.get(task));
+            Optional<String> domain = task.domain();
+            bindings.add(domain.isPresent() ? CodeBlock.of("$L.withDomain($S)", binding, domain.get()) : binding);
         }
         return MethodSpec.methodBuilder("bindings")
                 .addAnnotation(Override.class)
@@ -130,6 +136,7 @@ final class RegistrationEmitter {
                         type,
                         task.name())
                 .addModifiers(Modifier.PRIVATE)
+                .addAnnotations(Deprecation.silenced(task.deprecated()))
                 .returns(RuntimeNames.TASK_OUTPUT)
                 .addParameter(RuntimeNames.TASK_INPUT, input)
                 .addParameter(RuntimeNames.TASK_CONTEXT, context)

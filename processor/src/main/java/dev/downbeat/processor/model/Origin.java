@@ -43,6 +43,20 @@ public record Origin(TypeElement type) {
         return type;
     }
 
+    /**
+     * Whether the interface, or one around it, is deprecated: what names it then is silenced, member by member.
+     *
+     * @return true if it is
+     */
+    public boolean isDeprecated() {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (at.getAnnotation(Deprecated.class) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPublic() {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             if (!at.getModifiers().contains(Modifier.PUBLIC)) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param origin the interface
  * @param tasks its tasks, in source order
  * @param problems what is wrong with it
+ * @param isReachable whether generated classes can name it
  * @param complete whether all types that it mentions are there; another round may bring them
  */
-public record WorkerModel(Origin origin, List<TaskMethod> tasks, List<Problem> problems, boolean complete) {
+public record WorkerModel(
+        Origin origin, List<TaskMethod> tasks, List<Problem> problems, boolean isReachable, boolean complete) {
 
     /** Copies the lists. */
     public WorkerModel {

@@ -2,6 +2,7 @@ package dev.downbeat.processor.read;
 
 import dev.downbeat.annotation.Const;
 import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Input;
 import dev.downbeat.annotation.Options;
 import dev.downbeat.annotation.Step;
 import dev.downbeat.annotation.Worker;
@@ -16,6 +17,7 @@ import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.SettingProblems;
 import dev.downbeat.wiring.problem.Site;
 import dev.downbeat.wiring.problem.WiringProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
@@ -98,7 +100,9 @@ final class StepReader {
     List<Argument> arguments(ExecutableElement method) {
         List<Argument> arguments = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            String name = parameter.getSimpleName().toString();
+            String name = AnnotationView.of(parameter, Input.class)
+                    .flatMap(input -> input.text("value"))
+                    .orElse(parameter.getSimpleName().toString());
             Site site = ElementSite.of(parameter);
             JsonShape shape = json.read(parameter.asType(), name).shape();
             Place place = Place.input(method.getSimpleName().toString(), name, site);
@@ -153,6 +157,9 @@ final class StepReader {
                     new Place(name, wanted.isPresent() ? step.site("task") : ElementSite.of(method)),
                     place);
         }
+        found.filter(TaskMethod::deprecated)
+                .ifPresent(task -> problems.add(SettingProblems.usesDeprecated(
+                        place, task.contract().name(), worker.getSimpleName().toString())));
         return found;
     }
 

@@ -12,6 +12,7 @@ import dev.downbeat.processor.model.WorkerModel;
 import dev.downbeat.wiring.check.SettingsChecks;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.problem.Code;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
@@ -66,10 +67,11 @@ public final class WorkerReader {
         Place place = new Place(worker.getSimpleName().toString(), ElementSite.of(worker));
         problems.addAll(InterfaceRules.check(
                 worker, place, WorkerProblems::notInterface, WorkerProblems::generic, WorkerProblems::notAccessible));
+        boolean isReachable = problems.stream().allMatch(problem -> problem.code() == Code.WORKER_NOT_INTERFACE);
         if (problems.isEmpty()) {
             tasksOf(worker, place);
         }
-        return new WorkerModel(new Origin(worker), List.copyOf(tasks.values()), problems, json.complete());
+        return new WorkerModel(new Origin(worker), List.copyOf(tasks.values()), problems, isReachable, json.complete());
     }
 
     /** What super-interfaces declare comes first; a method declared again is the same task. */

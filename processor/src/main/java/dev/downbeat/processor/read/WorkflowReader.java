@@ -2,6 +2,7 @@ package dev.downbeat.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Input;
 import dev.downbeat.annotation.Output;
 import dev.downbeat.annotation.Run;
 import dev.downbeat.annotation.Step;
@@ -21,6 +22,7 @@ import dev.downbeat.wiring.model.Outcome;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.SettingProblems;
 import dev.downbeat.wiring.problem.WorkerProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -149,6 +152,14 @@ public final class WorkflowReader {
         }
         TaskParameters parameters = TaskParameters.read(method, signature.get(), json, Optional.empty());
         problems.addAll(parameters.problems());
+        for (VariableElement parameter : method.getParameters()) {
+            AnnotationView.of(parameter, Input.class)
+                    .filter(input -> input.text("defaultValue").isPresent())
+                    .ifPresent(input -> problems.add(SettingProblems.defaultMisplaced(
+                            Place.input(
+                                    place.words(), parameter.getSimpleName().toString(), input.site("defaultValue")),
+                            "the server takes no defaults for a workflow's inputs")));
+        }
         return parameters;
     }
 

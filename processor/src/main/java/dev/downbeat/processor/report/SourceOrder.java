@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -22,7 +24,12 @@ record SourceOrder(List<Integer> positions) implements Comparable<SourceOrder> {
 
     static SourceOrder of(ElementSite site) {
         Deque<Integer> positions = new ArrayDeque<>();
-        positions.addFirst(site.mirror() == null ? NAME : ANNOTATION);
+        if (site.mirror() == null) {
+            positions.addFirst(NAME);
+        } else {
+            positions.addFirst(new Values(site).position());
+            positions.addFirst(ANNOTATION);
+        }
         Element at = site.element();
         for (Element outer = at.getEnclosingElement();
                 outer != null && !(outer instanceof PackageElement);
@@ -49,5 +56,45 @@ record SourceOrder(List<Integer> positions) implements Comparable<SourceOrder> {
             }
         }
         return Integer.compare(positions.size(), others.size());
+    }
+
+    /** Counts the annotations and their values, as written, up to that of a site. */
+    private static final class Values {
+        private final ElementSite site;
+        private int count;
+        private boolean found;
+
+        Values(ElementSite site) {
+            this.site = site;
+        }
+
+        int position() {
+            site.element().getAnnotationMirrors().forEach(this::count);
+            return count;
+        }
+
+        private void count(AnnotationMirror mirror) {
+            if (found) {
+                return;
+            }
+            count++;
+            found = mirror.equals(site.mirror()) && site.value() == null;
+            for (AnnotationValue value : mirror.getElementValues().values()) {
+                count(value);
+            }
+        }
+
+        private void count(AnnotationValue value) {
+            if (found) {
+                return;
+            }
+            count++;
+            found = value.equals(site.value());
+            if (value.getValue() instanceof AnnotationMirror nested) {
+                count(nested);
+            } else if (value.getValue() instanceof List<?> elements) {
+                elements.forEach(element -> count((AnnotationValue) element));
+            }
+        }
     }
 }

@@ -2,9 +2,11 @@ package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
+import dev.downbeat.wiring.problem.NearestName;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
@@ -47,6 +49,9 @@ final class SourceLookup {
             return new Source(input.get().shape(), "the workflow's input " + path.root());
         }
         List<String> names = flow.taskNames();
+        if (broken(path.root(), names)) {
+            return new Source(new JsonShape.Unresolved(), path.root());
+        }
         int index = names.indexOf(path.root());
         boolean isReader = index == position && position < names.size();
         if (index < 0 || (byName && isReader)) {
@@ -70,5 +75,23 @@ final class SourceLookup {
             return new Refused(WiringProblems.readsNothing(place, path.root()));
         }
         return new Source(task.output(), "the output of " + task.name());
+    }
+
+    /** A step that was refused keeps its readers silent; also those that call a misspelt one by its right name. */
+    private boolean broken(String root, List<String> names) {
+        List<String> unresolved = flow.tasks().stream()
+                .filter(SourceLookup::isBroken)
+                .map(FlowTask::name)
+                .toList();
+        return unresolved.contains(root)
+                || (!names.contains(root) && !NearestName.of(root, unresolved).isEmpty());
+    }
+
+    private static boolean isBroken(FlowTask task) {
+        return switch (task.form()) {
+            case Form.WorkerCall call ->
+                ShapeFit.misfit(call.contract().output(), task.output()).isPresent();
+            case Form.Unresolved unresolved -> true;
+        };
     }
 }

@@ -14,7 +14,7 @@ public final class SettingProblems {
     }
 
     public static Problem durationInvalid(Place place, String setting, String text, String reason) {
-        return problem(Code.DURATION_INVALID, place, setting + " \"" + text + "\" is no duration: " + reason);
+        return problem(Code.DURATION_INVALID, place, setting + " is \"" + text + "\": " + reason);
     }
 
     public static Problem timeoutsContradict(

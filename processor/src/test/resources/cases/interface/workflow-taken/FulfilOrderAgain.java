@@ -1,0 +1,18 @@
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Workflow;
+import java.math.BigDecimal;
+
+@Workflow(name = /*!WORKFLOW_TAKEN*/ "fulfil_order")
+interface FulfilOrderAgain {
+  @Run
+  @From("charge")
+  String fulfil(String order, String customer);
+
+  @Step(Orders.class)
+  Orders.Reservation reserveStock(String order);
+
+  @Step(Orders.class)
+  String charge(String customer, @From("reserveStock.total") BigDecimal amount);
+}
