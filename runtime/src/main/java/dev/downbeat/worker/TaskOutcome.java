@@ -24,22 +24,26 @@ public final class TaskOutcome {
     private final @Nullable String reason;
     private final Duration callBackAfter;
     private final List<String> logs;
+    private final @Nullable String stackTrace;
 
     private TaskOutcome(
             TaskResult.Status status,
             byte[] output,
             @Nullable String reason,
             Duration callBackAfter,
-            List<String> logs) {
+            List<String> logs,
+            @Nullable String stackTrace) {
         this.status = status;
         this.output = output;
         this.reason = reason;
         this.callBackAfter = callBackAfter;
         this.logs = logs;
+        this.stackTrace = stackTrace;
     }
 
     static <T> TaskOutcome completed(@Nullable T value, OutputMapping<T> mapping) throws IOException {
-        return new TaskOutcome(TaskResult.Status.COMPLETED, rendered(value, mapping), null, Duration.ZERO, List.of());
+        return new TaskOutcome(
+                TaskResult.Status.COMPLETED, rendered(value, mapping), null, Duration.ZERO, List.of(), null);
     }
 
     static <T> TaskOutcome of(TaskResult<T> result, OutputMapping<T> mapping) throws IOException {
@@ -50,11 +54,12 @@ public final class TaskOutcome {
                 hasOutput ? rendered(result.output().orElse(null), mapping) : EMPTY,
                 result.reason().orElse(null),
                 result.callBackAfter(),
-                result.logs());
+                result.logs(),
+                null);
     }
 
     static TaskOutcome empty() {
-        return new TaskOutcome(TaskResult.Status.COMPLETED, EMPTY, null, Duration.ZERO, List.of());
+        return new TaskOutcome(TaskResult.Status.COMPLETED, EMPTY, null, Duration.ZERO, List.of(), null);
     }
 
     /**
@@ -62,12 +67,13 @@ public final class TaskOutcome {
      *
      * @param terminal whether it must not be retried
      * @param reason why
-     * @param logs lines for the task's log
+     * @param stackTrace the frames that its reader can do something about, for the task's log; null for none
      * @return the outcome
      */
-    public static TaskOutcome failed(boolean terminal, String reason, List<String> logs) {
+    public static TaskOutcome failed(boolean terminal, String reason, @Nullable String stackTrace) {
         TaskResult.Status status = terminal ? TaskResult.Status.FAILED_WITH_TERMINAL_ERROR : TaskResult.Status.FAILED;
-        return new TaskOutcome(status, EMPTY, reason, Duration.ZERO, List.copyOf(logs));
+        List<String> logs = stackTrace == null ? List.of() : List.of(stackTrace);
+        return new TaskOutcome(status, EMPTY, reason, Duration.ZERO, logs, stackTrace);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class TaskOutcome {
      * @return the outcome: in progress, to be given to a worker at once
      */
     public static TaskOutcome handedBack() {
-        return new TaskOutcome(TaskResult.Status.IN_PROGRESS, EMPTY, null, Duration.ZERO, List.of());
+        return new TaskOutcome(TaskResult.Status.IN_PROGRESS, EMPTY, null, Duration.ZERO, List.of(), null);
     }
 
     private static <T> byte[] rendered(@Nullable T value, OutputMapping<T> mapping) throws IOException {
@@ -103,7 +109,7 @@ public final class TaskOutcome {
         }
         List<String> all = new ArrayList<>(lines);
         all.addAll(logs);
-        return new TaskOutcome(status, output, reason, callBackAfter, List.copyOf(all));
+        return new TaskOutcome(status, output, reason, callBackAfter, List.copyOf(all), stackTrace);
     }
 
     /**
@@ -140,6 +146,16 @@ public final class TaskOutcome {
      */
     public List<String> logs() {
         return logs;
+    }
+
+    /**
+     * Where the exception came from that failed the task.
+     *
+     * @return the stack trace without the frames of the JDK and of the worker loop; empty if none was thrown, or if it tells
+     *     nothing, as with a wrong input
+     */
+    public Optional<String> stackTrace() {
+        return Optional.ofNullable(stackTrace);
     }
 
     /**

@@ -75,7 +75,7 @@ final class Execution {
 
     /** One event: the reason, and the user's own frames below it. */
     private void logFailure(TaskOutcome outcome) {
-        String trace = outcome.logs().isEmpty() ? "" : "\n" + outcome.logs().getLast();
+        String trace = outcome.stackTrace().map(frames -> "\n" + frames).orElse("");
         String terminally = outcome.status() == TaskResult.Status.FAILED_WITH_TERMINAL_ERROR ? " for good" : "";
         LOG.warn(
                 "{} failed{} (attempt {}): {}{}",

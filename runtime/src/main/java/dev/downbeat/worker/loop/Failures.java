@@ -3,7 +3,6 @@ package dev.downbeat.worker.loop;
 import dev.downbeat.NonRetryableException;
 import dev.downbeat.worker.TaskInputException;
 import dev.downbeat.worker.TaskOutcome;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -19,10 +18,8 @@ final class Failures {
         Throwable cause = unwrapped(thrown);
         boolean terminal = cause instanceof NonRetryableException;
         // A wrong input has no fault in the worker's code to be shown.
-        List<String> logs = cause instanceof TaskInputException && cause.getCause() == null
-                ? List.of()
-                : List.of(StackTraces.of(cause));
-        return TaskOutcome.failed(terminal, reason(cause), logs);
+        boolean told = cause instanceof TaskInputException && cause.getCause() == null;
+        return TaskOutcome.failed(terminal, reason(cause), told ? null : StackTraces.of(cause));
     }
 
     /** What failed in a stage arrives wrapped. */

@@ -64,7 +64,7 @@ final class Outage {
             boolean general = failing != null && failing.said;
             if (!general && !alone.said && clock.millis() - alone.sinceMillis >= ALONE.toMillis()) {
                 alone.said = true;
-                LOG.warn("polling {} fails ({}); it goes on at longer intervals", taskType, inWords(failure));
+                LOG.warn("polling {} fails: {}; it goes on at longer intervals", taskType, failure.getMessage());
             }
         } finally {
             lock.unlock();

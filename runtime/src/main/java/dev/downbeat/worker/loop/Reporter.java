@@ -59,6 +59,10 @@ final class Reporter {
                 }
                 outage.resultFailed(failure);
                 rest(backoff);
+            } catch (RuntimeException fault) {
+                outage.resultSettled(tries > 1, false);
+                lost(task, outcome, "a fault of Downbeat: " + fault);
+                return;
             }
         }
     }
