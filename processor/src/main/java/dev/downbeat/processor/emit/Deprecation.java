@@ -7,8 +7,7 @@ import java.util.List;
 final class Deprecation {
 
     private static final AnnotationSpec SILENCED = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "deprecation")
-            .addMember("value", "$S", "removal")
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
             .build();
 
     private Deprecation() {}

@@ -28,7 +28,7 @@ final class RegistrationEmitter {
     private final MapperConstants mappers;
     private final TaskConstants tasks;
 
-    /** Names of handlers are those of the user's methods, but for those that the interface of the runtime has. */
+    /** Names of handlers are those of the user's methods; of overloads, those of their tasks. */
     private final NameAllocator handlers = new NameAllocator();
 
     private final NameAllocator outputs = new NameAllocator();
@@ -38,13 +38,16 @@ final class RegistrationEmitter {
         this.type = worker.origin().name();
         this.mappers = mappers;
         this.tasks = new TaskConstants(worker);
-        List.of("bindings", "only", "slots", "domain").forEach(handlers::newName);
     }
 
     JavaFile emit() {
         ClassName name = GeneratedNames.registration(type);
         worker.tasks().forEach(task -> {
-            handlers.newName(task.name(), task);
+            handlers.newName(
+                    tasks.isOverloaded(task)
+                            ? GeneratedNames.lowerCamel(task.contract().name())
+                            : task.name(),
+                    task);
             outputs.newName(tasks.name(task) + "_OUTPUT", task);
         });
         TypeSpec.Builder registration = GeneratedType.of(name, worker.origin())
@@ -123,12 +126,12 @@ final class RegistrationEmitter {
     private MethodSpec handler(TaskMethod task) {
         NameAllocator names = new NameAllocator();
         task.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
-        String input = names.newName("input");
+        String input = ours(task, "input", "taskInput");
         String context = task.parameters().stream()
                 .filter(parameter -> !parameter.isInput())
                 .findFirst()
                 .map(names::get)
-                .orElseGet(() -> names.newName("context"));
+                .orElseGet(() -> ours(task, "context", "taskContext"));
         MethodSpec.Builder method = MethodSpec.methodBuilder(handlers.get(task))
                 .addJavadoc(
                         "Does the task {@code $L}: {@link $T#$L}.",
@@ -164,6 +167,13 @@ final class RegistrationEmitter {
         }
         return method.addStatement("return $T.of($L, $N)", RuntimeNames.TASK_OUTPUT, call, outputs.get(task))
                 .build();
+    }
+
+    /** Parameters keep the user's names; ours give way. */
+    private static String ours(TaskMethod task, String name, String otherwise) {
+        boolean taken = task.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
+        return taken ? otherwise : name;
     }
 
     private CodeBlock value(MethodParameter parameter, String input) {

@@ -16,11 +16,14 @@ final class TaskConstants {
     }
 
     String name(TaskMethod task) {
-        long sameName = worker.tasks().stream()
-                .filter(other -> other.name().equals(task.name()))
-                .count();
-        return GeneratedNames.constant(
-                sameName == 1 ? task.name() : task.contract().name());
+        return GeneratedNames.constant(isOverloaded(task) ? task.contract().name() : task.name());
+    }
+
+    boolean isOverloaded(TaskMethod task) {
+        return worker.tasks().stream()
+                        .filter(other -> other.name().equals(task.name()))
+                        .count()
+                > 1;
     }
 
     /** The class that holds a task's constant: that of the interface that declares it. */

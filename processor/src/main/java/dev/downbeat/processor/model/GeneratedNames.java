@@ -44,6 +44,17 @@ public final class GeneratedNames {
         return constant(name).toLowerCase(Locale.ROOT);
     }
 
+    /** {@code ship_parcel} as {@code shipParcel}. */
+    public static String lowerCamel(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : constant(name).toLowerCase(Locale.ROOT).split("_")) {
+            if (!word.isEmpty()) {
+                camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+        }
+        return camel.toString();
+    }
+
     /** {@code A.B} gives {@code A_BTasks}, in the package of {@code A}. */
     private static ClassName named(ClassName type, String suffix) {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);

@@ -1,7 +1,5 @@
 package dev.downbeat.processor.read;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -12,6 +10,7 @@ final class Javadoc {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\p{L}");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s+([^{}]*)\\}");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
     private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
 
     private Javadoc() {}
@@ -33,9 +32,6 @@ final class Javadoc {
         String plain =
                 HTML_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("$1")).replaceAll("");
         String line = plain.replaceAll("\\s+", " ").strip();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(line);
-        int end = sentences.next();
-        return end == BreakIterator.DONE ? line : line.substring(0, end).strip();
+        return SENTENCE_END.split(line, 2)[0];
     }
 }

@@ -9,8 +9,10 @@ import dev.downbeat.processor.model.JsonType;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.TaskMethod;
 import dev.downbeat.processor.model.WorkerModel;
+import dev.downbeat.wiring.check.InputTemplate;
 import dev.downbeat.wiring.check.SettingsChecks;
 import dev.downbeat.wiring.model.Contract;
+import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.problem.Code;
 import dev.downbeat.wiring.problem.Place;
@@ -147,9 +149,9 @@ public final class WorkerReader {
         json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place)));
         boolean nullable = signature.nullable() && !result.shape().maybeAbsent();
         JsonShape output = nullable ? new JsonShape.Maybe(result.shape()) : result.shape();
-        Contract contract =
-                new Contract(taskType, parameters.inputs(), output, ResultType.key(method, output, place, problems));
         SettingsReader settings = SettingsReader.of(method, declaring);
+        List<InputKey> inputs = InputTemplate.applied(settings.settings(), parameters.inputs());
+        Contract contract = new Contract(taskType, inputs, output, ResultType.key(method, output, place, problems));
         if (elsewhere.isEmpty()) {
             problems.addAll(SettingsChecks.check(name, settings.settings(), contract));
         }

@@ -1,9 +1,6 @@
 package dev.downbeat.wiring.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.downbeat.definition.Durations;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Setting;
@@ -19,10 +16,6 @@ import java.util.function.Function;
 
 /** Whether the settings of a task make sense, each on its own and together. */
 public final class SettingsChecks {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final String task;
     private final List<Problem> problems = new ArrayList<>();
@@ -173,13 +166,12 @@ public final class SettingsChecks {
     }
 
     private void template(Setting<String> template, Contract contract) {
-        JsonNode json;
-        try {
-            json = JSON.readTree(template.value());
-        } catch (JsonProcessingException e) {
+        Optional<JsonNode> parsed = InputTemplate.parse(template.value());
+        if (parsed.isEmpty()) {
             problems.add(SettingProblems.templateInvalid(place(template), "it is no JSON"));
             return;
         }
+        JsonNode json = parsed.get();
         if (!json.isObject()) {
             problems.add(SettingProblems.templateInvalid(place(template), "it is no JSON object"));
             return;
