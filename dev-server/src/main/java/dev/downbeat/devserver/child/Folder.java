@@ -27,7 +27,6 @@ public final class Folder {
                 Files.walkFileTree(folder, new Deleting());
             } catch (IOException e) {
                 // A thread of a dying engine wrote a file in between, or Windows still holds one: once more.
-                Thread.onSpinWait();
             }
         }
         return !Files.exists(folder);

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * at a time trains, under a lock; nobody ever sees half an archive.
  */
 final class Training {
+
+    /** What the first calls load belongs into the archive too, and they need not share the processor with its making. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final List<String> command;
     private final Path archive;
@@ -39,17 +44,23 @@ final class Training {
     }
 
     private void train() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+            trainAlone();
+        } catch (IOException e) {
+            // No archive then: the next engine starts as this one did.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void trainAlone() throws IOException, InterruptedException {
         Path lockFile = archive.resolveSibling("training.lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock != null && !Files.exists(archive)) {
                 makeArchive();
             }
-        } catch (IOException e) {
-            // No archive then: the engine starts as it did this time.
-            Files.exists(archive);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -124,7 +135,6 @@ final class Training {
             Files.deleteIfExists(archive.resolveSibling(archive.getFileName() + ".part.log"));
         } catch (IOException e) {
             // The next training removes it.
-            Thread.onSpinWait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
