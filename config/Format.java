@@ -1,4 +1,5 @@
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,14 @@ final class Format {
         List<Path> wrong = new ArrayList<>();
         for (Path file : sources(root)) {
             String text = Files.readString(file);
-            String formatted = formatter.formatSourceAndFixImports(text);
+            String formatted;
+            try {
+                formatted = formatter.formatSourceAndFixImports(text);
+            } catch (FormatterException e) {
+                errors.println("Cannot be parsed: " + root.relativize(file) + ": " + e.getMessage());
+                System.exit(1);
+                return;
+            }
             if (!text.equals(formatted)) {
                 wrong.add(root.relativize(file));
                 if (write) {

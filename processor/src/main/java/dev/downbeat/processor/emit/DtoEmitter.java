@@ -21,10 +21,14 @@ final class DtoEmitter {
 
     /** What {@code Fields} reads without a mapper, and so without boxing. */
     private static final Map<String, String> DIRECT = Map.of(
+            "BYTE", "readByte",
+            "SHORT", "readShort",
             "INT", "readInt",
             "LONG", "readLong",
+            "FLOAT", "readFloat",
             "DOUBLE", "readDouble",
             "BOOLEAN", "readBoolean",
+            "CHAR", "readChar",
             "STRING", "readString");
 
     private final MapperConstants constants;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.downbeat.processor.model.Carrier;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.MethodParameter;
 import dev.downbeat.processor.model.MethodParameter.Kind;
@@ -160,12 +161,19 @@ final class RegistrationEmitter {
                         : "worker",
                 task.name(),
                 String.join(", ", arguments));
-        if (isVoid(task)) {
+        if (isVoid(task) && task.carrier() == Carrier.VALUE) {
             return method.addStatement("$L", call)
                     .addStatement("return $T.none()", RuntimeNames.TASK_OUTPUT)
                     .build();
         }
-        return method.addStatement("return $T.of($L, $N)", RuntimeNames.TASK_OUTPUT, call, outputs.get(task))
+        return method.addStatement(
+                        "return $T.$N($L, $L)",
+                        RuntimeNames.TASK_OUTPUT,
+                        task.carrier() == Carrier.STAGE_OF_TASK_RESULT ? "ofLater" : "of",
+                        call,
+                        isVoid(task)
+                                ? CodeBlock.of("$T.none()", RuntimeNames.OUTPUT_MAPPING)
+                                : CodeBlock.of("$N", outputs.get(task)))
                 .build();
     }
 

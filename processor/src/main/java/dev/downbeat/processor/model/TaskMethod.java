@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param javadoc the method's Javadoc as written, or empty
  * @param parameters its parameters
  * @param result its result's type
+ * @param carrier how it hands the result over
  * @param nullable whether the result may be null
  * @param declaredBy the interface that declares it
  * @param deprecated whether it, or its interface, is deprecated
@@ -32,6 +33,7 @@ public record TaskMethod(
         String javadoc,
         List<MethodParameter> parameters,
         JsonType result,
+        Carrier carrier,
         boolean nullable,
         ClassName declaredBy,
         boolean deprecated,

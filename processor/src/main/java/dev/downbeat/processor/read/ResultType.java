@@ -1,6 +1,7 @@
 package dev.downbeat.processor.read;
 
 import dev.downbeat.annotation.Result;
+import dev.downbeat.processor.model.Carrier;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
@@ -16,29 +17,37 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** What of a method's return type is its result, and where the result lies in an output object. */
-final class ResultType {
+/**
+ * What of a method's return type is its result, and where the result lies in an output object.
+ *
+ * @param carrier how the method hands the result over
+ * @param type the result's type; {@code Void} in a carrier is no value
+ */
+record ResultType(Carrier carrier, TypeMirror type) {
 
     private static final String DEFAULT_KEY = "result";
-    private static final Set<String> CARRIERS = Set.of(
-            "java.util.concurrent.CompletionStage",
-            "java.util.concurrent.CompletableFuture",
-            "dev.downbeat.TaskResult");
+    private static final String TASK_RESULT = "dev.downbeat.TaskResult";
+    private static final Set<String> STAGES =
+            Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
 
-    private ResultType() {}
+    /** Takes the carriers off a return type. */
+    static ResultType of(TypeMirror returned, Types types) {
+        Optional<TypeMirror> staged = carried(returned, STAGES);
+        Optional<TypeMirror> controlled = carried(staged.orElse(returned), Set.of(TASK_RESULT));
+        Carrier carrier = staged.isPresent()
+                ? controlled.isPresent() ? Carrier.STAGE_OF_TASK_RESULT : Carrier.STAGE
+                : controlled.isPresent() ? Carrier.TASK_RESULT : Carrier.VALUE;
+        TypeMirror type = controlled.or(() -> staged).orElse(returned);
+        boolean isVoid = carrier != Carrier.VALUE && TypeText.qualified(type).equals("java.lang.Void");
+        return new ResultType(carrier, isVoid ? types.getNoType(TypeKind.VOID) : type);
+    }
 
-    /** The type of the value: a stage and a {@code TaskResult} only carry it; {@code Void} in them is no value. */
-    static TypeMirror of(TypeMirror returned, Types types) {
-        if (returned instanceof DeclaredType declared
+    private static Optional<TypeMirror> carried(TypeMirror type, Set<String> carriers) {
+        boolean carries = type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
-                && CARRIERS.contains(element.getQualifiedName().toString())
-                && declared.getTypeArguments().size() == 1) {
-            TypeMirror carried = declared.getTypeArguments().get(0);
-            return TypeText.qualified(carried).equals("java.lang.Void")
-                    ? types.getNoType(TypeKind.VOID)
-                    : of(carried, types);
-        }
-        return returned;
+                && carriers.contains(element.getQualifiedName().toString())
+                && declared.getTypeArguments().size() == 1;
+        return carries ? Optional.of(((DeclaredType) type).getTypeArguments().get(0)) : Optional.empty();
     }
 
     /** The key under which a worker's result lies; empty if it is the object itself, or nothing. */

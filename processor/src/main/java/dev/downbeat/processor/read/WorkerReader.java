@@ -145,7 +145,8 @@ public final class WorkerReader {
         Place place = new Place(name, elsewhere.orElse(ElementSite.of(method)));
         TaskParameters parameters = TaskParameters.read(method, signature, json, elsewhere);
         problems.addAll(parameters.problems());
-        JsonType result = json.read(ResultType.of(method.getReturnType(), types), "");
+        ResultType returned = ResultType.of(method.getReturnType(), types);
+        JsonType result = json.read(returned.type(), "");
         json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place)));
         boolean nullable = signature.nullable() && !result.shape().maybeAbsent();
         JsonShape output = nullable ? new JsonShape.Maybe(result.shape()) : result.shape();
@@ -166,6 +167,7 @@ public final class WorkerReader {
                 Javadoc.text(elements, method),
                 parameters.parameters(),
                 result,
+                returned.carrier(),
                 signature.nullable(),
                 ClassName.get(declaring),
                 elements.isDeprecated(method) || elements.isDeprecated(declaring),

@@ -86,6 +86,10 @@ public interface Orders {
 
     TaskResult<Reservation> await(String reservation);
 
+    CompletionStage<TaskResult<Reservation>> awaitLater(String reservation);
+
+    CompletionStage<Void> archive(short year, char shelf);
+
     /** @deprecated ask {@link #lines} */
     @Deprecated
     Map<String, Integer> stock(Set<String> skus, byte[] image, JsonNode anything, Line[] lines);
