@@ -7,7 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * A running Conductor engine for development and tests: the real one, in a process of its own, on 127.0.0.1 only.
@@ -26,10 +29,12 @@ public final class DevServer implements AutoCloseable {
     private final EngineProcess engine;
     private final DataFolder data;
     private final URI url;
+    private final Consumer<String> listener;
     private final ReentrantLock closing = new ReentrantLock();
     private volatile boolean closed;
 
-    private DevServer(EngineProcess engine, DataFolder data, URI url) {
+    private DevServer(EngineProcess engine, DataFolder data, URI url, Consumer<String> listener) {
+        this.listener = listener;
         this.engine = engine;
         this.data = data;
         this.url = url;
@@ -70,7 +75,7 @@ public final class DevServer implements AutoCloseable {
             process = EngineProcess.start(engine, jdk, data, options);
             int port = process.awaitHealthy(data, options, progress);
             healthy = true;
-            return new DevServer(process, data, URI.create("http://127.0.0.1:" + port + "/api"));
+            return new DevServer(process, data, URI.create("http://127.0.0.1:" + port + "/api"), options.progress());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DevServerException("interrupted while the engine was starting", e);
@@ -132,6 +137,27 @@ public final class DevServer implements AutoCloseable {
         if (!closed) {
             close();
             throw death;
+        }
+    }
+
+    /**
+     * Waits until the start archive is made, by which later starts are faster: for programs that live so short that no engine
+     * would ever get to make it. Where it exists, or cannot be made, this returns at once; what happens is said through the
+     * progress listener. The archive is made once for a version of the engine and a JDK.
+     *
+     * @param atMost how long to wait; after that the archive is left to another engine
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void awaitTraining(Duration atMost) throws InterruptedException {
+        if (!engine.isTraining()) {
+            return;
+        }
+        Progress progress = new Progress(listener);
+        progress.say("preparing faster starts, once …");
+        long end = System.nanoTime() + atMost.toNanos();
+        while (engine.isTraining() && System.nanoTime() < end) {
+            progress.still("preparing faster starts");
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's process, from its start to its end. */
 final class EngineProcess {
@@ -31,9 +32,13 @@ final class EngineProcess {
     private final EngineLog log;
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
 
-    private EngineProcess(Process process, EngineLog log) {
+    /** What this engine was told to make; null if nothing. */
+    private final @Nullable StartArchive ordered;
+
+    private EngineProcess(Process process, EngineLog log, @Nullable StartArchive ordered) {
         this.process = process;
         this.log = log;
+        this.ordered = ordered;
     }
 
     static EngineProcess start(EngineCache engine, Jdk jdk, DataFolder data, DevServerOptions options) {
@@ -65,7 +70,7 @@ final class EngineProcess {
                 archive.file().toString());
         try {
             Process process = builder.start();
-            EngineProcess started = new EngineProcess(process, log);
+            EngineProcess started = new EngineProcess(process, log, train ? archive : null);
             Thread.ofPlatform()
                     .daemon()
                     .name("downbeat-engine-" + process.pid())
@@ -118,6 +123,11 @@ final class EngineProcess {
                 || variable.equals("CONDUCTOR_CONFIG_FILE")
                 || variable.equals("JDK_JAVA_OPTIONS")
                 || variable.equals("CLASSPATH");
+    }
+
+    /** Whether the archive that this engine was told to make may still come. */
+    boolean isTraining() {
+        return ordered != null && process.isAlive() && !ordered.exists() && !ordered.isImpossible();
     }
 
     private void give(Orders orders) {

@@ -137,14 +137,15 @@ class DevServerTest {
     }
 
     @Test
-    void trainsAnArchive_thatTheNextStartUses() throws IOException {
+    void trainsAnArchive_thatTheNextStartUses() throws IOException, InterruptedException {
         StartArchive archive;
         try (BootJar boot = BootJar.find(null)) {
             EngineCache engine = EngineCache.of(boot, null, new Progress(line -> {}));
             archive = EngineProcess.archive(engine, Jdk.find(null));
         }
         // The shared server trains, unless an earlier run of the tests has.
-        await().atMost(Duration.ofMinutes(5)).until(archive::exists);
+        server.awaitTraining(Duration.ofMinutes(5));
+        assertThat(archive.exists()).isTrue();
         try (DevServer next = DevServer.start()) {
             Path maps = Path.of("/proc", Long.toString(next.pid()), "maps");
             if (Files.exists(maps)) {

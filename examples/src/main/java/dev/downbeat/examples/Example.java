@@ -5,6 +5,7 @@ import dev.downbeat.ConductorException;
 import dev.downbeat.devserver.DevServer;
 import dev.downbeat.devserver.DevServerException;
 import dev.downbeat.devserver.DevServerOptions;
+import java.time.Duration;
 
 /** Runs a program on an engine of its own, and stops everything when it is done. */
 public final class Example {
@@ -22,6 +23,8 @@ public final class Example {
          */
         boolean run(Conductor conductor, Screen screen) throws Exception;
     }
+
+    private static final Duration LONGEST_TRAINING = Duration.ofSeconds(60);
 
     private Example() {}
 
@@ -41,6 +44,7 @@ public final class Example {
         try (DevServer engine = DevServer.start(options);
                 Conductor conductor = Conductor.connect(engine.url().toString())) {
             well = body.run(conductor, screen);
+            engine.awaitTraining(LONGEST_TRAINING);
         } catch (DevServerException e) {
             screen.complain("engine", e.getMessage());
         } catch (ConductorException e) {
