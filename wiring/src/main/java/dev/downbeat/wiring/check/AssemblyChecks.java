@@ -4,7 +4,6 @@ import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.JsonShape.Property;
 import dev.downbeat.wiring.model.Outcome;
-import dev.downbeat.wiring.problem.NearestName;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
@@ -23,8 +22,13 @@ final class AssemblyChecks {
         this.type = type;
     }
 
-    boolean isProperty(Argument argument) {
-        return type.property(argument.name()).isPresent();
+    /** As {@link CallChecks#asWired}: what is asked of the source of a property; empty for what is none. */
+    Optional<Argument> asWired(Argument argument) {
+        return type.property(argument.name())
+                .map(property ->
+                        ShapeFit.misfit(argument.shape(), property.shape()).isEmpty()
+                                ? argument
+                                : new Argument(argument.name(), property.shape(), argument.wire(), argument.site()));
     }
 
     List<Problem> check() {
@@ -39,10 +43,11 @@ final class AssemblyChecks {
             Place place = Place.input(assembled.method(), argument.name(), argument.site());
             Optional<Property> property = type.property(argument.name());
             if (property.isEmpty()) {
-                List<String> near = NearestName.of(
+                Optional<String> meant = Misspelling.meant(
                         argument.name(), missing.stream().map(Property::name).toList());
-                missing.removeIf(candidate -> near.contains(candidate.name()));
-                problems.add(WiringProblems.outputUnknown(place, type.name(), argument.name(), names));
+                missing.removeIf(
+                        candidate -> meant.filter(candidate.name()::equals).isPresent());
+                problems.add(WiringProblems.outputUnknown(place, type.name(), argument.name(), names, meant));
                 continue;
             }
             JsonShape wanted = property.get().shape();

@@ -5,7 +5,6 @@ import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
-import dev.downbeat.wiring.problem.NearestName;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
@@ -24,8 +23,17 @@ final class CallChecks {
         this.task = task;
     }
 
-    boolean isInput(Argument argument) {
-        return task.input(argument.name()).isPresent();
+    /**
+     * What is asked of the source of an argument: its parameter's type or, where that is wrong itself, the task's. Empty for
+     * what is no input.
+     */
+    Optional<Argument> asWired(Argument argument) {
+        return task.input(argument.name()).map(input -> {
+            JsonShape wanted = wanted(input);
+            return ShapeFit.misfit(argument.shape(), wanted).isEmpty()
+                    ? argument
+                    : new Argument(argument.name(), wanted, argument.wire(), argument.site());
+        });
     }
 
     List<Problem> check() {
@@ -44,24 +52,14 @@ final class CallChecks {
                 List<String> names = missing.stream().map(InputKey::name).toList();
                 problems.add(WiringProblems.unknownInput(
                         Place.input(step.name(), argument.name(), argument.site()), task, names));
-                forget(missing, argument.name());
+                Misspelling.meant(argument.name(), names)
+                        .ifPresent(name -> missing.removeIf(key -> key.name().equals(name)));
             }
         }
         for (InputKey input : missing) {
             problems.add(WiringProblems.missingInput(new Place(step.name(), step.site()), task, input));
         }
         return problems;
-    }
-
-    /** A misspelt input and the one that is therefore missing are one mistake. */
-    private static void forget(List<InputKey> missing, String misspelt) {
-        List<String> near =
-                NearestName.of(misspelt, missing.stream().map(InputKey::name).toList());
-        if (!near.isEmpty()) {
-            missing.removeIf(input -> input.name().equals(near.get(0)));
-        } else if (missing.size() == 1) {
-            missing.clear();
-        }
     }
 
     private Optional<Problem> result() {
@@ -74,9 +72,13 @@ final class CallChecks {
                         misfit.where()));
     }
 
+    private static JsonShape wanted(InputKey input) {
+        return input.required() || input.shape().maybeAbsent() ? input.shape() : new JsonShape.Maybe(input.shape());
+    }
+
     private Optional<Problem> input(Argument argument, InputKey input) {
         Place place = Place.input(step.name(), argument.name(), argument.site());
-        JsonShape wanted = input.required() ? input.shape() : new JsonShape.Maybe(input.shape());
+        JsonShape wanted = wanted(input);
         return ShapeFit.misfit(argument.shape(), wanted)
                 .map(misfit ->
                         ShapeFit.misfit(argument.shape().present(), wanted).isEmpty()

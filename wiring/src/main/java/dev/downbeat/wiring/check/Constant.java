@@ -23,6 +23,8 @@ public final class Constant {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String OUT_OF_RANGE = "it is out of range";
+
     private Constant() {}
 
     /** What came of reading. */
@@ -83,11 +85,17 @@ public final class Constant {
             return new Unreadable("");
         }
         if (kind == NumberKind.BIG_DECIMAL || kind == NumberKind.DOUBLE || kind == NumberKind.FLOAT) {
-            return new Value(DecimalNode.valueOf(number));
+            // The engine makes a double of it, and of what is too large for one a text.
+            boolean fits = kind == NumberKind.FLOAT
+                    ? Float.isFinite(number.floatValue())
+                    : Double.isFinite(number.doubleValue());
+            return fits ? new Value(DecimalNode.valueOf(number)) : new Unreadable(OUT_OF_RANGE);
         }
-        if (number.precision() - number.scale() > 10_000
-                || number.stripTrailingZeros().scale() > 0) {
-            return new Unreadable("it has no fraction");
+        if ((long) number.precision() - number.scale() > 10_000) {
+            return new Unreadable(OUT_OF_RANGE);
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            return new Unreadable("it has a fraction");
         }
         BigInteger integer = number.toBigInteger();
         Optional<Integer> bits = switch (kind) {
@@ -98,7 +106,7 @@ public final class Constant {
             case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> Optional.empty();
         };
         if (bits.isPresent() && integer.bitLength() >= bits.get()) {
-            return new Unreadable("it is out of range");
+            return new Unreadable(OUT_OF_RANGE);
         }
         return new Value(BigIntegerNode.valueOf(integer));
     }
@@ -109,6 +117,9 @@ public final class Constant {
             json = JSON.readTree(text);
         } catch (JsonProcessingException e) {
             return new Unreadable("it is no JSON");
+        }
+        if (json.isMissingNode()) {
+            return new Unreadable("it is blank");
         }
         return judged(JsonFit.misfit(json, shape), json);
     }

@@ -47,7 +47,7 @@ public final class FlowChecks {
                 CallChecks checks = new CallChecks(task, call.contract());
                 problems.addAll(checks.check());
                 task.arguments().stream()
-                        .filter(checks::isInput)
+                        .flatMap(argument -> checks.asWired(argument).stream())
                         .forEach(argument ->
                                 wires.check(task.name(), argument, position).ifPresent(problems::add));
             }
@@ -67,7 +67,7 @@ public final class FlowChecks {
                     AssemblyChecks checks = new AssemblyChecks(assembled, structure);
                     problems.addAll(checks.check());
                     assembled.properties().stream()
-                            .filter(checks::isProperty)
+                            .flatMap(argument -> checks.asWired(argument).stream())
                             .forEach(argument -> wires.check(assembled.method(), argument, end)
                                     .ifPresent(problems::add));
                 } else if (!(contract.output() instanceof JsonShape.Unresolved)) {

@@ -22,7 +22,7 @@ final class JsonFit {
 
     private static Optional<String> at(String where, JsonNode json, JsonShape shape) {
         if (json.isNull()) {
-            return shape.maybeAbsent() || shape instanceof JsonShape.Anything
+            return shape.maybeAbsent() || shape instanceof JsonShape.Anything || shape instanceof JsonShape.Unresolved
                     ? Optional.empty()
                     : Optional.of(place(where) + " is null");
         }

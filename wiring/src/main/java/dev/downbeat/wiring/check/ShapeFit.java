@@ -55,15 +55,18 @@ public final class ShapeFit {
     }
 
     private Optional<Misfit> compare(JsonShape source, JsonShape target) {
-        if (source instanceof Unresolved || source instanceof Anything) {
+        if (source.present() instanceof Unresolved || source instanceof Anything) {
             return Optional.empty();
         }
         if (source instanceof Maybe && !(target instanceof Maybe) && !takesNull(target)) {
             return misfitAt(source, target);
         }
         JsonShape given = source.present();
+        if (given instanceof Anything) {
+            return Optional.empty();
+        }
         return switch (target.present()) {
-            case Anything a -> Optional.empty();
+            case Anything a -> fitsIf(!(given instanceof Nothing), source, target);
             case Unresolved u -> Optional.empty();
             case Text t ->
                 fitsIf(

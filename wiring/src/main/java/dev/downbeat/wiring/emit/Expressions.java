@@ -77,9 +77,10 @@ final class Expressions {
                 json.forEach(element -> elements.add(plain(element)));
                 yield elements;
             }
+            // The engine evaluates values, not keys.
             case OBJECT -> {
                 Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                json.properties().forEach(entry -> values.put(escaped(entry.getKey()), plain(entry.getValue())));
+                json.properties().forEach(entry -> values.put(entry.getKey(), plain(entry.getValue())));
                 yield values;
             }
             case NULL, MISSING, BINARY, POJO -> null;

@@ -59,9 +59,10 @@ public record Path(String root, List<PathStep> steps) {
         return steps.stream().map(PathStep::text).collect(Collectors.joining());
     }
 
-    /** The path as a user writes it. */
+    /** The path as a user writes it: a root that is no plain name stands in brackets. */
     @Override
     public String toString() {
-        return root + tail();
+        String first = new PathStep.Key(root).text();
+        return (first.startsWith(".") ? root : first) + tail();
     }
 }

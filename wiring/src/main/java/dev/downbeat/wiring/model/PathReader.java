@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of a {@link Path}. */
 public final class PathReader {
 
+    private static final String NO_BRACE = "the server cannot read a key with '}'";
+
     private final String text;
     private int at;
 
@@ -46,6 +48,9 @@ public final class PathReader {
             return new Unreadable("a path begins with the name of an input or a step");
         }
         String root = root();
+        if (root.contains("}")) {
+            return new Unreadable(NO_BRACE);
+        }
         if (root.isEmpty()) {
             return new Unreadable("it begins with '" + text.charAt(0) + "', not with the name of an input or a step");
         }
@@ -66,7 +71,7 @@ public final class PathReader {
                 }
                 String inside = text.substring(at + 1, close);
                 if (inside.contains("}")) {
-                    return new Unreadable("the server cannot read a key with '}'");
+                    return new Unreadable(NO_BRACE);
                 }
                 PathStep step = bracket(inside);
                 if (step == null) {
@@ -109,9 +114,12 @@ public final class PathReader {
     /** A plain name: letters, digits, {@code _} and {@code $}. */
     private String name() {
         int start = at;
-        while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_' || text.charAt(at) == '$')) {
-            at++;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (!Character.isLetterOrDigit(point) && point != '_' && point != '$') {
+                break;
+            }
+            at += Character.charCount(point);
         }
         return text.substring(start, at);
     }

@@ -14,7 +14,7 @@ public sealed interface PathStep {
 
     /** The value of a key of an object. */
     record Key(String name) implements PathStep {
-        private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$]+");
+        private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}_$]+");
 
         @Override
         public String text() {

@@ -48,7 +48,16 @@ public final class NearestName {
      * @return the line
      */
     public static Optional<String> question(String wrong, Collection<String> names) {
-        List<String> near = of(wrong, names);
+        return question(of(wrong, names));
+    }
+
+    /**
+     * The question "Did you mean …?" for names that were found near already.
+     *
+     * @param near the names, nearest first
+     * @return the line; empty if there is none
+     */
+    static Optional<String> question(List<String> near) {
         return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + quoted(near) + "?");
     }
 

@@ -78,9 +78,9 @@ public final class WiringProblems {
         names.addAll(steps);
         List<String> details = new ArrayList<>();
         List<String> near = NearestName.of(path.root(), names).stream()
-                .map(name -> name + path.tail())
+                .map(name -> new Path(name, path.steps()).toString())
                 .toList();
-        NearestName.question(path.toString(), near).ifPresent(details::add);
+        NearestName.question(near).ifPresent(details::add);
         details.add("Inputs of the workflow: " + NearestName.list(inputs));
         details.add("Steps before this one: " + NearestName.list(steps));
         if (byName) {
@@ -92,12 +92,7 @@ public final class WiringProblems {
     public static Problem unknownProperty(
             Place place, JsonShape at, String owner, String key, List<Path> near, Collection<String> properties) {
         List<String> details = new ArrayList<>();
-        if (!near.isEmpty()) {
-            NearestName.question(
-                            near.get(0).toString(),
-                            near.stream().map(Path::toString).toList())
-                    .ifPresent(details::add);
-        }
+        NearestName.question(near.stream().map(Path::toString).toList()).ifPresent(details::add);
         details.add(at.name() + " (" + owner + ") has: " + NearestName.list(properties));
         return problem(Code.UNKNOWN_PROPERTY, place, at.name() + " has no property \"" + key + "\"", details);
     }
@@ -189,9 +184,12 @@ public final class WiringProblems {
                 List.of());
     }
 
-    public static Problem outputUnknown(Place place, String type, String name, Collection<String> properties) {
+    public static Problem outputUnknown(
+            Place place, String type, String name, Collection<String> properties, Optional<String> meant) {
         List<String> details = new ArrayList<>();
-        NearestName.question(name, properties).ifPresent(details::add);
+        meant.map(property -> "Did you mean \"" + property + "\"?")
+                .or(() -> NearestName.question(name, properties))
+                .ifPresent(details::add);
         details.add(type + " has: " + NearestName.list(properties));
         return problem(Code.OUTPUT_UNKNOWN, place, type + " has no property \"" + name + "\"", details);
     }
@@ -205,7 +203,8 @@ public final class WiringProblems {
     }
 
     static String withArticle(String noun) {
-        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+        boolean spelt = noun.startsWith("U") && noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
+        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !spelt ? "an " : "a ") + noun;
     }
 
     private static String boxed(String type) {
