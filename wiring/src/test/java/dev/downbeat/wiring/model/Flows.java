@@ -18,6 +18,8 @@ public final class Flows {
     private Optional<String> resultKey = Optional.empty();
     private Outcome outcome = new Outcome.None();
 
+    private Flows() {}
+
     public static Flows flow() {
         return new Flows();
     }
