@@ -3,7 +3,7 @@ package dev.downbeat.wiring.check;
 import static dev.downbeat.wiring.model.Flows.byName;
 import static dev.downbeat.wiring.model.Flows.constant;
 import static dev.downbeat.wiring.model.Flows.flow;
-import static dev.downbeat.wiring.model.Flows.from;
+import static dev.downbeat.wiring.model.Flows.fromPath;
 import static dev.downbeat.wiring.model.Flows.key;
 import static dev.downbeat.wiring.model.Flows.task;
 import static dev.downbeat.wiring.model.Shapes.BIG_DECIMAL;
@@ -21,7 +21,7 @@ import static dev.downbeat.wiring.model.Shapes.property;
 import static dev.downbeat.wiring.model.Shapes.record;
 import static dev.downbeat.wiring.model.Shapes.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.Contract;
@@ -56,7 +56,7 @@ class FlowChecksTest {
 
     /** A flow whose one interesting input reads something as something. */
     private static List<Problem> reading(JsonShape wanted, String path) {
-        return FlowChecks.check(readingFlow(wanted, from("value", wanted, path)));
+        return FlowChecks.check(readingFlow(wanted, fromPath("value", wanted, path)));
     }
 
     private static Flow readingFlow(JsonShape wanted, Argument argument) {
@@ -72,25 +72,25 @@ class FlowChecksTest {
 
     static Stream<Arguments> reads() {
         return Stream.of(
-                of("order", STRING),
-                of("['order-id']", STRING),
-                of("note", optional(STRING)),
-                of("reserveStock", RESERVATION),
-                of("reserveStock", map(OBJECT)),
-                of("reserveStock.id", STRING),
-                of("reserveStock.total", BIG_DECIMAL),
-                of("reserveStock.lines", list(LINE)),
-                of("reserveStock.lines[0].sku", STRING),
-                of("reserveStock.lines[*].sku", list(STRING)),
-                of("reserveStock.lines[*]", list(LINE)),
-                of("reserveStock.lines[*].tags[*].text", list(STRING)),
-                of("reserveStock.lines[*].tags", list(list(TAG))),
-                of("reserveStock.address.city", optional(STRING)),
-                of("reserveStock.sums.eu", BIG_DECIMAL),
-                of("reserveStock.sums['e u']", BIG_DECIMAL),
-                of("reserveStock['unit price']", INT),
-                of("reserveStock.extra.what.ever[3]", INT),
-                of("reserveStock.shape.radius", INT));
+                arguments("order", STRING),
+                arguments("['order-id']", STRING),
+                arguments("note", optional(STRING)),
+                arguments("reserveStock", RESERVATION),
+                arguments("reserveStock", map(OBJECT)),
+                arguments("reserveStock.id", STRING),
+                arguments("reserveStock.total", BIG_DECIMAL),
+                arguments("reserveStock.lines", list(LINE)),
+                arguments("reserveStock.lines[0].sku", STRING),
+                arguments("reserveStock.lines[*].sku", list(STRING)),
+                arguments("reserveStock.lines[*]", list(LINE)),
+                arguments("reserveStock.lines[*].tags[*].text", list(STRING)),
+                arguments("reserveStock.lines[*].tags", list(list(TAG))),
+                arguments("reserveStock.address.city", optional(STRING)),
+                arguments("reserveStock.sums.eu", BIG_DECIMAL),
+                arguments("reserveStock.sums['e u']", BIG_DECIMAL),
+                arguments("reserveStock['unit price']", INT),
+                arguments("reserveStock.extra.what.ever[3]", INT),
+                arguments("reserveStock.shape.radius", INT));
     }
 
     @ParameterizedTest
@@ -101,118 +101,118 @@ class FlowChecksTest {
 
     static Stream<Arguments> astray() {
         return Stream.of(
-                of("ordr", STRING, """
+                arguments("ordr", STRING, """
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "ordr"
                       Did you mean "order"?
                       Inputs of the workflow: order, order-id, note
                       Steps before this one: reserveStock, tell\
                     """),
-                of("reserveStok.total", BIG_DECIMAL, """
+                arguments("reserveStok.total", BIG_DECIMAL, """
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "reserveStok"
                       Did you mean "reserveStock.total"?
                       Inputs of the workflow: order, order-id, note
                       Steps before this one: reserveStock, tell\
                     """),
-                of("order_id", STRING, """
+                arguments("order_id", STRING, """
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "order_id"
                       Did you mean "['order-id']"?
                       Inputs of the workflow: order, order-id, note
                       Steps before this one: reserveStock, tell\
                     """),
-                of("reserveStock.totl", BIG_DECIMAL, """
+                arguments("reserveStock.totl", BIG_DECIMAL, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): Reservation has no property "totl"
                       Did you mean "reserveStock.total"?
                       Reservation (the output of reserveStock) has: id, total, lines, address, sums, unit price, extra \
                     and 1 more\
                     """),
-                of("reserveStock.lines[0].skus", STRING, """
+                arguments("reserveStock.lines[0].skus", STRING, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): Line has no property "skus"
                       Did you mean "reserveStock.lines[0].sku"?
                       Line (reserveStock.lines[0]) has: sku, tags, price\
                     """),
-                of("reserveStock.unit_price", INT, """
+                arguments("reserveStock.unit_price", INT, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): Reservation has no property "unit_price"
                       Did you mean "reserveStock['unit price']"?
                       Reservation (the output of reserveStock) has: id, total, lines, address, sums, unit price, extra \
                     and 1 more\
                     """),
-                of("reserveStock.adress.city", optional(STRING), """
+                arguments("reserveStock.adress.city", optional(STRING), """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): Reservation has no property "adress"
                       Did you mean "reserveStock.address.city"?
                       Reservation (the output of reserveStock) has: id, total, lines, address, sums, unit price, extra \
                     and 1 more\
                     """),
-                of("reserveStock.id.length", INT, """
+                arguments("reserveStock.id.length", INT, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): reserveStock.id is a UUID and has no properties, so no \
                     "length\"\
                     """),
-                of("order.length", INT, """
+                arguments("order.length", INT, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): order is a String and has no properties, so no "length\"\
                     """),
-                of("reserveStock.lines.sku", list(STRING), """
+                arguments("reserveStock.lines.sku", list(STRING), """
                     [Downbeat:NOT_INDEXABLE] use(value): reserveStock.lines is a List<Line>; a property is read of its \
                     elements
                       Did you mean "reserveStock.lines[*].sku"?\
                     """),
-                of("order[0]", STRING, """
+                arguments("order[0]", STRING, """
                     [Downbeat:NOT_INDEXABLE] use(value): order is a String, not a list, so [0] finds nothing\
                     """),
-                of("reserveStock[*].id", STRING, """
+                arguments("reserveStock[*].id", STRING, """
                     [Downbeat:NOT_INDEXABLE] use(value): reserveStock is a Reservation, not a list, so [*] finds \
                     nothing\
                     """),
-                of("reserveStock.sums[0]", BIG_DECIMAL, """
+                arguments("reserveStock.sums[0]", BIG_DECIMAL, """
                     [Downbeat:NOT_INDEXABLE] use(value): reserveStock.sums is a Map<String, BigDecimal>, not a list, so \
                     [0] finds nothing\
                     """),
-                of("reserveStock..total", BIG_DECIMAL, """
+                arguments("reserveStock..total", BIG_DECIMAL, """
                     [Downbeat:PATH_INVALID] use(value): "reserveStock..total" is no path: a property's name is missing \
                     after the dot at 13\
                     """),
-                of("order", INT, """
+                arguments("order", INT, """
                     [Downbeat:TYPE_MISMATCH] use(value): order is a String, but an int is needed\
                     """),
-                of("reserveStock.lines[*].sku", list(INT), """
+                arguments("reserveStock.lines[*].sku", list(INT), """
                     [Downbeat:TYPE_MISMATCH] use(value): reserveStock.lines[*].sku does not fit List<int>: [] is \
                     String, needed is int
                       found   List<String>
                       needed  List<int>\
                     """),
-                of("reserveStock.lines", list(record("x.P", property("price", INT))), """
+                arguments("reserveStock.lines", list(record("x.P", property("price", INT))), """
                     [Downbeat:TYPE_MISMATCH] use(value): reserveStock.lines does not fit List<P>: [].price is \
                     Optional<int>, needed is int
                       found   List<Line>
                       needed  List<P>\
                     """),
-                of("note", STRING, """
+                arguments("note", STRING, """
                     [Downbeat:MAY_BE_ABSENT] use(value): note may be absent, but a String is needed
                       note is optional
                       Declare the parameter Optional<String> or @Nullable, if the task can do without it\
                     """),
-                of("reserveStock.address.city", STRING, """
+                arguments("reserveStock.address.city", STRING, """
                     [Downbeat:MAY_BE_ABSENT] use(value): reserveStock.address.city may be absent, but a String is needed
                       reserveStock.address is optional
                       Declare the parameter Optional<String> or @Nullable, if the task can do without it\
                     """),
-                of("reserveStock.lines[0].price", INT, """
+                arguments("reserveStock.lines[0].price", INT, """
                     [Downbeat:MAY_BE_ABSENT] use(value): reserveStock.lines[0].price may be absent, but an int is needed
                       reserveStock.lines[0].price is optional
                       Declare the parameter Optional<Integer> or @Nullable, if the task can do without it\
                     """),
-                of("note", INT, """
+                arguments("note", INT, """
                     [Downbeat:TYPE_MISMATCH] use(value): note is an Optional<String>, but an int is needed\
                     """),
-                of("use", STRING, """
+                arguments("use", STRING, """
                     [Downbeat:READS_ITSELF] use(value): reads the result of use itself, which is not there before it \
                     has run\
                     """),
-                of("later", STRING, """
+                arguments("later", STRING, """
                     [Downbeat:READS_LATER] use(value): reads "later", but later runs later
                       The order of the steps:
                         use   ← reads it
                         later   ← gives it\
                     """),
-                of("tell", STRING, """
+                arguments("tell", STRING, """
                     [Downbeat:READS_NOTHING] use(value): tell returns nothing (void), so there is nothing to read\
                     """));
     }
@@ -264,8 +264,8 @@ class FlowChecksTest {
                 .step(
                         "charge",
                         task("charge", STRING, key("amount", INT), key("all", STRING)),
-                        from("amount", INT, "reserveStock.any.thing[0]"),
-                        from("all", STRING, "reserveStock"))
+                        fromPath("amount", INT, "reserveStock.any.thing[0]"),
+                        fromPath("all", STRING, "reserveStock"))
                 .returns(STRING, "reserveStock.id")
                 .build();
         assertThat(FlowChecks.check(flow)).isEmpty();
@@ -274,7 +274,7 @@ class FlowChecksTest {
     @Test
     void staysSilent_aboutAnOptionalOfAHole() {
         Flow flow = flow().input("order", optional(UNRESOLVED))
-                .step("use", task("use", VOID, key("value", STRING)), from("value", STRING, "order"))
+                .step("use", task("use", VOID, key("value", STRING)), fromPath("value", STRING, "order"))
                 .build();
         assertThat(FlowChecks.check(flow)).isEmpty();
     }
@@ -338,7 +338,7 @@ class FlowChecksTest {
     void saysOnce_thatAParameterHasTheWrongType_whereItsSourceHasTheRightOne() {
         Contract charge = task("charge", STRING, key("amount", BIG_DECIMAL));
         Flow flow = flow().input("total", BIG_DECIMAL)
-                .step("charge", charge, from("amount", STRING, "total"))
+                .step("charge", charge, fromPath("amount", STRING, "total"))
                 .build();
         assertThat(texts(flow))
                 .containsExactly(
@@ -350,7 +350,7 @@ class FlowChecksTest {
     void saysWhatIsWrongWithAPath_alsoWhereTheParameterHasTheWrongType() {
         Contract charge = task("charge", STRING, key("amount", BIG_DECIMAL));
         Flow flow = flow().input("total", BIG_DECIMAL)
-                .step("charge", charge, from("amount", STRING, "totl"))
+                .step("charge", charge, fromPath("amount", STRING, "totl"))
                 .build();
         assertThat(texts(flow)).hasSize(2).anyMatch(text -> text.startsWith("[Downbeat:UNKNOWN_SOURCE]"));
     }
@@ -398,7 +398,7 @@ class FlowChecksTest {
     void putsAResultTogether_fromInputsAndAllSteps_withoutWhatIsOptional() {
         Flow flow = flow().input("count", INT)
                 .step("charge", task("charge", STRING))
-                .returns(RECEIPT, from("id", STRING, "charge"), from("lines", INT, "count"))
+                .returns(RECEIPT, fromPath("id", STRING, "charge"), fromPath("lines", INT, "count"))
                 .build();
         assertThat(FlowChecks.check(flow)).isEmpty();
     }
@@ -406,7 +406,7 @@ class FlowChecksTest {
     @Test
     void wantsAllOfAResult_andNothingElse() {
         Flow flow = flow().input("count", INT)
-                .returns(RECEIPT, from("lnes", INT, "count"))
+                .returns(RECEIPT, fromPath("lnes", INT, "count"))
                 .build();
         assertThat(texts(flow)).containsExactly("""
             [Downbeat:OUTPUT_UNKNOWN] receipt(lnes): Receipt has no property "lnes"
@@ -421,7 +421,7 @@ class FlowChecksTest {
     @Test
     void makesOneMistake_ofAnUnknownPropertyAndTheOnlyMissingOne() {
         Flow flow = flow().input("count", INT)
-                .returns(RECEIPT, constant("id", STRING, "x"), from("count", INT, "count"))
+                .returns(RECEIPT, constant("id", STRING, "x"), fromPath("count", INT, "count"))
                 .build();
         assertThat(texts(flow)).containsExactly("""
             [Downbeat:OUTPUT_UNKNOWN] receipt(count): Receipt has no property "count"

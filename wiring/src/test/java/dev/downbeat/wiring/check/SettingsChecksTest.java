@@ -7,7 +7,7 @@ import static dev.downbeat.wiring.model.Shapes.STRING;
 import static dev.downbeat.wiring.model.Shapes.UNRESOLVED;
 import static dev.downbeat.wiring.model.Shapes.list;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flows.At;
@@ -30,19 +30,20 @@ class SettingsChecksTest {
 
     static Stream<Arguments> good() {
         return Stream.of(
-                of(Map.of()),
-                of(Map.of("retryCount", 0)),
-                of(Map.of("retryLogic", "LINEAR_BACKOFF", "backoffScale", 1, "retryDelay", "5s", "maxDelay", "5s")),
-                of(Map.of("retryLogic", "EXPONENTIAL_BACKOFF", "retryDelay", "1s", "maxDelay", "1m")),
-                of(Map.of("jitter", "500ms")),
-                of(Map.of("timeout", "2m", "responseTimeout", "2m", "totalTimeout", "2m")),
-                of(Map.of("timeout", "0s", "responseTimeout", "1h")),
-                of(Map.of("timeout", "PT2M", "pollTimeout", "1h 30m")),
-                of(Map.of("permits", 1, "window", "1s", "concurrency", 1)),
-                of(Map.of("timeout", "2147483647s")),
-                of(Map.of("inputTemplate", "{\"name\": \"Ada\", \"times\": 2, \"tags\": [\"a\"]}")),
-                of(Map.of("inputTemplate", "{\"times\": \"${workflow.input.times}\"}")),
-                of(Map.of("inputTemplate", "{\"x\": null}")));
+                arguments(Map.of()),
+                arguments(Map.of("retryCount", 0)),
+                arguments(Map.of(
+                        "retryLogic", "LINEAR_BACKOFF", "backoffScale", 1, "retryDelay", "5s", "maxDelay", "5s")),
+                arguments(Map.of("retryLogic", "EXPONENTIAL_BACKOFF", "retryDelay", "1s", "maxDelay", "1m")),
+                arguments(Map.of("jitter", "500ms")),
+                arguments(Map.of("timeout", "2m", "responseTimeout", "2m", "totalTimeout", "2m")),
+                arguments(Map.of("timeout", "0s", "responseTimeout", "1h")),
+                arguments(Map.of("timeout", "PT2M", "pollTimeout", "1h 30m")),
+                arguments(Map.of("permits", 1, "window", "1s", "concurrency", 1)),
+                arguments(Map.of("timeout", "2147483647s")),
+                arguments(Map.of("inputTemplate", "{\"name\": \"Ada\", \"times\": 2, \"tags\": [\"a\"]}")),
+                arguments(Map.of("inputTemplate", "{\"times\": \"${workflow.input.times}\"}")),
+                arguments(Map.of("inputTemplate", "{\"x\": null}")));
     }
 
     @ParameterizedTest
@@ -53,97 +54,101 @@ class SettingsChecksTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
-                of(
+                arguments(
                         Map.of("retryCount", -1),
                         "retryCount",
                         "SETTING_OUT_OF_RANGE] greet: retry count is -1; it is 0 or more"),
-                of(
+                arguments(
                         Map.of("retryLogic", "LINEAR_BACKOFF", "backoffScale", 0),
                         "backoffScale",
                         "SETTING_OUT_OF_RANGE] greet: backoffScale is 0; it is 1 or more"),
-                of(
+                arguments(
                         Map.of("concurrency", 0),
                         "concurrency",
                         "SETTING_OUT_OF_RANGE] greet: concurrency is 0; it is 1 or more"),
-                of(
+                arguments(
                         Map.of("permits", 0, "window", "1s"),
                         "permits",
                         "SETTING_OUT_OF_RANGE] greet: permits is 0; it is 1 or more"),
-                of(Map.of("permits", 1, "window", "0s"), "window", "SETTING_OUT_OF_RANGE] greet: per is 0"),
-                of(
+                arguments(Map.of("permits", 1, "window", "0s"), "window", "SETTING_OUT_OF_RANGE] greet: per is 0"),
+                arguments(
                         Map.of("responseTimeout", "0s"),
                         "responseTimeout",
                         "SETTING_OUT_OF_RANGE] greet: responseTimeout is 0; it is 1 s or longer"),
-                of(Map.of("timeout", "soon"), "timeout", "DURATION_INVALID] greet: timeout is \"soon\": "),
-                of(
+                arguments(Map.of("timeout", "soon"), "timeout", "DURATION_INVALID] greet: timeout is \"soon\": "),
+                arguments(
                         Map.of("timeout", "-1s"),
                         "timeout",
                         "DURATION_INVALID] greet: timeout is \"-1s\": it is" + " negative"),
-                of(
+                arguments(
                         Map.of("timeout", "1500ms"),
                         "timeout",
                         "DURATION_INVALID] greet: timeout is \"1500ms\":"
                                 + " the server counts it in whole seconds, and this is none"),
-                of(
+                arguments(
                         Map.of("pollTimeout", ""),
                         "pollTimeout",
                         "DURATION_INVALID] greet: pollTimeout is \"\":" + " it is blank"),
-                of(
+                arguments(
                         Map.of("timeout", "2147483648s"),
                         "timeout",
                         "DURATION_INVALID] greet: timeout is \"2147483648s\":"
                                 + " it is longer than the server can count"),
-                of(
+                arguments(
                         Map.of("jitter", "25 days"),
                         "jitter",
                         "DURATION_INVALID] greet: jitter is \"25 days\":" + " it is longer than the server can count"),
-                of(
+                arguments(
                         Map.of("timeout", "2m", "responseTimeout", "5m"),
                         "responseTimeout",
                         "TIMEOUTS_CONTRADICT] greet: responseTimeout 5m is longer than timeout 2m"),
-                of(
+                arguments(
                         Map.of("timeout", "1h", "totalTimeout", "30m"),
                         "timeout",
                         "TIMEOUTS_CONTRADICT] greet: timeout 1h is longer than totalTimeout 30m"),
-                of(Map.of("permits", 1), "permits", "RATE_LIMIT_INCOMPLETE] greet: a rate limit without a window"),
-                of(Map.of("window", "1s"), "window", "RATE_LIMIT_INCOMPLETE] greet: a window without a rate limit"),
-                of(
+                arguments(
+                        Map.of("permits", 1), "permits", "RATE_LIMIT_INCOMPLETE] greet: a rate limit without a window"),
+                arguments(
+                        Map.of("window", "1s"),
+                        "window",
+                        "RATE_LIMIT_INCOMPLETE] greet: a window without a rate limit"),
+                arguments(
                         Map.of("backoffScale", 2),
                         "backoffScale",
                         "RETRY_CONTRADICTS] greet: backoffScale has no effect on the retry logic FIXED"),
-                of(
+                arguments(
                         Map.of("retryLogic", "EXPONENTIAL_BACKOFF", "backoffScale", 2),
                         "backoffScale",
                         "RETRY_CONTRADICTS] greet: backoffScale has no effect on the retry logic EXPONENTIAL_BACKOFF"),
-                of(
+                arguments(
                         Map.of("retryLogic", "FIXED", "maxDelay", "1m"),
                         "maxDelay",
                         "RETRY_CONTRADICTS] greet: maxDelay has no effect on the retry logic FIXED"),
-                of(
+                arguments(
                         Map.of("retryLogic", "LINEAR_BACKOFF", "retryDelay", "5s", "maxDelay", "1s"),
                         "maxDelay",
                         "RETRY_CONTRADICTS] greet: maxDelay 1s is shorter than the first delay 5s"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "{"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate does not fit: it is no JSON"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "[]"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate does not fit: it is no JSON object"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "{} {}"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate does not fit: it is no JSON"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "{\"times\": \"two\"}"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate does not fit: times: it is no int"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "{\"tags\": [1]}"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate does not fit: tags: [0] is no String"),
-                of(
+                arguments(
                         Map.of("inputTemplate", "{\"nme\": \"Ada\"}"),
                         "inputTemplate",
                         "DEFAULT_INVALID] greet: the inputTemplate gives \"nme\", which is no input of the task\n"

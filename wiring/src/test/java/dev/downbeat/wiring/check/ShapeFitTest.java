@@ -25,7 +25,7 @@ import static dev.downbeat.wiring.model.Shapes.record;
 import static dev.downbeat.wiring.model.Shapes.recursive;
 import static dev.downbeat.wiring.model.Shapes.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.JsonShape.Property;
@@ -51,46 +51,46 @@ class ShapeFitTest {
 
     static Stream<Arguments> fitting() {
         return Stream.of(
-                of("a string", STRING, STRING),
-                of("a date into text", INSTANT, STRING),
-                of("an id into text", UUID, STRING),
-                of("bytes into text", formatted("byte[]"), STRING),
-                of("an enum into text", constants("Region", "US", "CA"), STRING),
-                of("a date", INSTANT, formatted("Instant")),
-                of("an enum into one with more constants", constants("A", "X"), constants("B", "X", "Y")),
-                of("a boolean", BOOLEAN, BOOLEAN),
-                of("lists by element", list(INT), list(LONG)),
-                of("maps by value", map(INT), map(LONG)),
-                of("optionals by what is in them", optional(INT), optional(LONG)),
-                of("a value into an optional", INT, optional(LONG)),
-                of("a record into one that wants less", LINE, SKU),
-                of("a record into one that wants wider", LINE, OTHER_LINE),
-                of("a record without what is optional", SKU, NOTED),
-                of("a record without what has a default", SKU, DEFAULTED),
-                of("a record with what is optional there", NOTED, SKU),
-                of(
+                arguments("a string", STRING, STRING),
+                arguments("a date into text", INSTANT, STRING),
+                arguments("an id into text", UUID, STRING),
+                arguments("bytes into text", formatted("byte[]"), STRING),
+                arguments("an enum into text", constants("Region", "US", "CA"), STRING),
+                arguments("a date", INSTANT, formatted("Instant")),
+                arguments("an enum into one with more constants", constants("A", "X"), constants("B", "X", "Y")),
+                arguments("a boolean", BOOLEAN, BOOLEAN),
+                arguments("lists by element", list(INT), list(LONG)),
+                arguments("maps by value", map(INT), map(LONG)),
+                arguments("optionals by what is in them", optional(INT), optional(LONG)),
+                arguments("a value into an optional", INT, optional(LONG)),
+                arguments("a record into one that wants less", LINE, SKU),
+                arguments("a record into one that wants wider", LINE, OTHER_LINE),
+                arguments("a record without what is optional", SKU, NOTED),
+                arguments("a record without what has a default", SKU, DEFAULTED),
+                arguments("a record with what is optional there", NOTED, SKU),
+                arguments(
                         "an optional property into one with a default",
                         record("x.A", property("page", optional(INT))),
                         record("x.B", new Property("page", INT, false))),
-                of("an empty record", record("x.Empty"), record("y.Empty")),
-                of("a record into a map", LINE, map(OBJECT)),
-                of("a record of one type into a map of it", SKU, map(STRING)),
-                of("a sealed type into a map of anything", sealed("Shape"), map(OBJECT)),
-                of("a sealed type", sealed("Shape"), sealed("Shape")),
-                of("anything into anything", OBJECT, OBJECT),
-                of("a list into anything", list(LINE), OBJECT),
-                of("an optional into anything", optional(INT), OBJECT),
-                of("anything into a type, unchecked", OBJECT, LINE),
-                of("an optional of anything into an optional", optional(OBJECT), optional(STRING)),
-                of("a list of anything into a list", list(OBJECT), list(INT)),
-                of("a type into itself, however it recurs", TREE, TREE),
-                of("a recursive type into a wider one", TREE, WIDER_TREE),
-                of("nothing", VOID, VOID),
-                of("a hole into a type", UNRESOLVED, LINE),
-                of("a type into a hole", LINE, UNRESOLVED),
-                of("an optional hole into a type", optional(UNRESOLVED), STRING),
-                of("an optional hole into an optional", optional(UNRESOLVED), optional(STRING)),
-                of("a list of holes", list(UNRESOLVED), list(INT)));
+                arguments("an empty record", record("x.Empty"), record("y.Empty")),
+                arguments("a record into a map", LINE, map(OBJECT)),
+                arguments("a record of one type into a map of it", SKU, map(STRING)),
+                arguments("a sealed type into a map of anything", sealed("Shape"), map(OBJECT)),
+                arguments("a sealed type", sealed("Shape"), sealed("Shape")),
+                arguments("anything into anything", OBJECT, OBJECT),
+                arguments("a list into anything", list(LINE), OBJECT),
+                arguments("an optional into anything", optional(INT), OBJECT),
+                arguments("anything into a type, unchecked", OBJECT, LINE),
+                arguments("an optional of anything into an optional", optional(OBJECT), optional(STRING)),
+                arguments("a list of anything into a list", list(OBJECT), list(INT)),
+                arguments("a type into itself, however it recurs", TREE, TREE),
+                arguments("a recursive type into a wider one", TREE, WIDER_TREE),
+                arguments("nothing", VOID, VOID),
+                arguments("a hole into a type", UNRESOLVED, LINE),
+                arguments("a type into a hole", LINE, UNRESOLVED),
+                arguments("an optional hole into a type", optional(UNRESOLVED), STRING),
+                arguments("an optional hole into an optional", optional(UNRESOLVED), optional(STRING)),
+                arguments("a list of holes", list(UNRESOLVED), list(INT)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,61 +101,61 @@ class ShapeFitTest {
 
     static Stream<Arguments> misfits() {
         return Stream.of(
-                of("text into a date", STRING, INSTANT, "", "String", "Instant"),
-                of("text into an enum", STRING, constants("A", "X"), "", "String", "A"),
-                of("one date into another", formatted("LocalDate"), INSTANT, "", "LocalDate", "Instant"),
-                of("an enum into one with fewer", constants("B", "X", "Y"), constants("A", "X"), "", "B", "A"),
-                of("a number into text", INT, STRING, "", "int", "String"),
-                of("a boolean into text", BOOLEAN, STRING, "", "boolean", "String"),
-                of("text into a boolean", STRING, BOOLEAN, "", "String", "boolean"),
-                of("text into a number", STRING, INT, "", "String", "int"),
-                of("a list into its element", list(INT), INT, "", "List<int>", "int"),
-                of("a value into a list", INT, list(INT), "", "int", "List<int>"),
-                of("a map into a record", map(STRING), SKU, "", "Map<String, String>", "Sku"),
-                of("a list into a map", list(INT), map(INT), "", "List<int>", "Map<String, int>"),
-                of("a record into a list", LINE, list(OBJECT), "", "Line", "List<Object>"),
-                of("a sealed type into a record", sealed("Shape"), SKU, "", "Shape", "Sku"),
-                of("a record into a sealed type", SKU, sealed("Shape"), "", "Sku", "Shape"),
-                of(
+                arguments("text into a date", STRING, INSTANT, "", "String", "Instant"),
+                arguments("text into an enum", STRING, constants("A", "X"), "", "String", "A"),
+                arguments("one date into another", formatted("LocalDate"), INSTANT, "", "LocalDate", "Instant"),
+                arguments("an enum into one with fewer", constants("B", "X", "Y"), constants("A", "X"), "", "B", "A"),
+                arguments("a number into text", INT, STRING, "", "int", "String"),
+                arguments("a boolean into text", BOOLEAN, STRING, "", "boolean", "String"),
+                arguments("text into a boolean", STRING, BOOLEAN, "", "String", "boolean"),
+                arguments("text into a number", STRING, INT, "", "String", "int"),
+                arguments("a list into its element", list(INT), INT, "", "List<int>", "int"),
+                arguments("a value into a list", INT, list(INT), "", "int", "List<int>"),
+                arguments("a map into a record", map(STRING), SKU, "", "Map<String, String>", "Sku"),
+                arguments("a list into a map", list(INT), map(INT), "", "List<int>", "Map<String, int>"),
+                arguments("a record into a list", LINE, list(OBJECT), "", "Line", "List<Object>"),
+                arguments("a sealed type into a record", sealed("Shape"), SKU, "", "Shape", "Sku"),
+                arguments("a record into a sealed type", SKU, sealed("Shape"), "", "Sku", "Shape"),
+                arguments(
                         "a sealed type into a map of text",
                         sealed("Shape"),
                         map(STRING),
                         "",
                         "Shape",
                         "Map<String, String>"),
-                of("an optional into a value", optional(INT), INT, "", "Optional<int>", "int"),
-                of("nothing into a type", VOID, STRING, "", "void", "String"),
-                of("nothing into anything", VOID, OBJECT, "", "void", "Object"),
-                of("a type into nothing", STRING, VOID, "", "String", "void"),
-                of("an element", list(LONG), list(INT), "[]", "long", "int"),
-                of("an element that may be null", list(optional(INT)), list(INT), "[]", "Optional<int>", "int"),
-                of("a value of a map", map(LONG), map(INT), "[key]", "long", "int"),
-                of("a property of a record into a map", LINE, map(STRING), ".quantity", "int", "String"),
-                of("a property", OTHER_LINE, LINE, ".quantity", "long", "int"),
-                of("a property that is missing", SKU, LINE, ".quantity", "missing", "int"),
-                of(
+                arguments("an optional into a value", optional(INT), INT, "", "Optional<int>", "int"),
+                arguments("nothing into a type", VOID, STRING, "", "void", "String"),
+                arguments("nothing into anything", VOID, OBJECT, "", "void", "Object"),
+                arguments("a type into nothing", STRING, VOID, "", "String", "void"),
+                arguments("an element", list(LONG), list(INT), "[]", "long", "int"),
+                arguments("an element that may be null", list(optional(INT)), list(INT), "[]", "Optional<int>", "int"),
+                arguments("a value of a map", map(LONG), map(INT), "[key]", "long", "int"),
+                arguments("a property of a record into a map", LINE, map(STRING), ".quantity", "int", "String"),
+                arguments("a property", OTHER_LINE, LINE, ".quantity", "long", "int"),
+                arguments("a property that is missing", SKU, LINE, ".quantity", "missing", "int"),
+                arguments(
                         "a property that may be absent",
                         NOTED,
                         record("x.A", property("note", STRING)),
                         ".note",
                         "Optional<String>",
                         "String"),
-                of("the first of two", record("x.A"), LINE, ".sku", "missing", "String"),
-                of(
+                arguments("the first of two", record("x.A"), LINE, ".sku", "missing", "String"),
+                arguments(
                         "deep inside",
                         record("x.Order", property("lines", list(OTHER_LINE))),
                         record("y.Order", property("lines", list(LINE))),
                         ".lines[].quantity",
                         "long",
                         "int"),
-                of(
+                arguments(
                         "deeper",
                         map(list(record("x.A", property("m", map(LONG))))),
                         map(list(record("y.A", property("m", map(INT))))),
                         "[key][].m[key]",
                         "long",
                         "int"),
-                of("in a recursive type", TREE, TEXT_TREE, ".value", "int", "String"));
+                arguments("in a recursive type", TREE, TEXT_TREE, ".value", "int", "String"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -170,14 +170,14 @@ class ShapeFitTest {
 
     static Stream<Arguments> numbers() {
         return Stream.of(
-                of(BYTE, List.of(BYTE, SHORT, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
-                of(SHORT, List.of(SHORT, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
-                of(INT, List.of(INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
-                of(LONG, List.of(LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
-                of(BIG_INTEGER, List.of(BIG_INTEGER, BIG_DECIMAL)),
-                of(FLOAT, List.of(FLOAT, DOUBLE, BIG_DECIMAL)),
-                of(DOUBLE, List.of(DOUBLE, BIG_DECIMAL)),
-                of(BIG_DECIMAL, List.of(BIG_DECIMAL)));
+                arguments(BYTE, List.of(BYTE, SHORT, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
+                arguments(SHORT, List.of(SHORT, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
+                arguments(INT, List.of(INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
+                arguments(LONG, List.of(LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL)),
+                arguments(BIG_INTEGER, List.of(BIG_INTEGER, BIG_DECIMAL)),
+                arguments(FLOAT, List.of(FLOAT, DOUBLE, BIG_DECIMAL)),
+                arguments(DOUBLE, List.of(DOUBLE, BIG_DECIMAL)),
+                arguments(BIG_DECIMAL, List.of(BIG_DECIMAL)));
     }
 
     @ParameterizedTest

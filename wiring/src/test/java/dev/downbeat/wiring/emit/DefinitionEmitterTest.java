@@ -3,7 +3,7 @@ package dev.downbeat.wiring.emit;
 import static dev.downbeat.wiring.model.Flows.byName;
 import static dev.downbeat.wiring.model.Flows.constant;
 import static dev.downbeat.wiring.model.Flows.flow;
-import static dev.downbeat.wiring.model.Flows.from;
+import static dev.downbeat.wiring.model.Flows.fromPath;
 import static dev.downbeat.wiring.model.Flows.key;
 import static dev.downbeat.wiring.model.Flows.task;
 import static dev.downbeat.wiring.model.Shapes.BIG_DECIMAL;
@@ -19,7 +19,7 @@ import static dev.downbeat.wiring.model.Shapes.property;
 import static dev.downbeat.wiring.model.Shapes.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.downbeat.definition.DefinitionJson;
 import dev.downbeat.definition.WorkflowDefinition;
@@ -73,38 +73,38 @@ class DefinitionEmitterTest {
 
     static Stream<Arguments> paths() {
         return Stream.of(
-                of("order", "${workflow.input.order}"),
-                of("order.lines[0].sku", "${workflow.input.order.lines[0].sku}"),
-                of("order.lines[*].sku", "${workflow.input.order.lines[*].sku}"),
-                of("['order-id']", "${workflow.input['order-id']}"),
-                of("['it\\'s'].a", "${workflow.input['it\\'s'].a}"),
-                of("reserve", "${reserve_ref.output}"),
-                of("reserve.id", "${reserve_ref.output.id}"),
-                of("reserve['order-no']", "${reserve_ref.output['order-no']}"),
-                of("charge", "${charge.output.result}"),
-                of("price", "${price.output['unit price']}"),
-                of("lines", "${lines.output.result}"),
-                of("lines[0]", "${lines.output.result[0]}"),
-                of("totals.eu", "${totals.output.eu}"));
+                arguments("order", "${workflow.input.order}"),
+                arguments("order.lines[0].sku", "${workflow.input.order.lines[0].sku}"),
+                arguments("order.lines[*].sku", "${workflow.input.order.lines[*].sku}"),
+                arguments("['order-id']", "${workflow.input['order-id']}"),
+                arguments("['it\\'s'].a", "${workflow.input['it\\'s'].a}"),
+                arguments("reserve", "${reserve_ref.output}"),
+                arguments("reserve.id", "${reserve_ref.output.id}"),
+                arguments("reserve['order-no']", "${reserve_ref.output['order-no']}"),
+                arguments("charge", "${charge.output.result}"),
+                arguments("price", "${price.output['unit price']}"),
+                arguments("lines", "${lines.output.result}"),
+                arguments("lines[0]", "${lines.output.result[0]}"),
+                arguments("totals.eu", "${totals.output.eu}"));
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void writesAPath_asTheExpressionOfWhereTheValueLies(String path, String expression) {
-        assertThat(input(OBJECT, from("value", OBJECT, path))).isEqualTo(expression);
+        assertThat(input(OBJECT, fromPath("value", OBJECT, path))).isEqualTo(expression);
     }
 
     static Stream<Arguments> constants() {
         return Stream.of(
-                of(STRING, "plain", "plain"),
-                of(STRING, "${order.id}", "$${order.id}"),
-                of(STRING, "a ${b} $${c} $5 {d}", "a $${b} $$${c} $5 {d}"),
-                of(INT, "12", 12),
-                of(BIG_DECIMAL, "9.5", new BigDecimal("9.5")),
-                of(BOOLEAN, "true", true),
-                of(list(STRING), "[\"${a}\", \"b\"]", List.of("$${a}", "b")),
-                of(map(OBJECT), "{\"${k}\": {\"a.b\": \"${v}\"}}", Map.of("${k}", Map.of("a.b", "$${v}"))),
-                of(OBJECT, "[true, {\"n\": 1}]", List.of(true, Map.of("n", 1))));
+                arguments(STRING, "plain", "plain"),
+                arguments(STRING, "${order.id}", "$${order.id}"),
+                arguments(STRING, "a ${b} $${c} $5 {d}", "a $${b} $$${c} $5 {d}"),
+                arguments(INT, "12", 12),
+                arguments(BIG_DECIMAL, "9.5", new BigDecimal("9.5")),
+                arguments(BOOLEAN, "true", true),
+                arguments(list(STRING), "[\"${a}\", \"b\"]", List.of("$${a}", "b")),
+                arguments(map(OBJECT), "{\"${k}\": {\"a.b\": \"${v}\"}}", Map.of("${k}", Map.of("a.b", "$${v}"))),
+                arguments(OBJECT, "[true, {\"n\": 1}]", List.of(true, Map.of("n", 1))));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import static dev.downbeat.wiring.model.Shapes.property;
 import static dev.downbeat.wiring.model.Shapes.record;
 import static dev.downbeat.wiring.model.Shapes.recursive;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,23 +36,25 @@ class SchemaEmitterTest {
 
     static Stream<Arguments> shapes() {
         return Stream.of(
-                of(STRING, "'type':'string'"),
-                of(BOOLEAN, "'type':'boolean'"),
-                of(BYTE, "'type':'integer','minimum':-128,'maximum':127"),
-                of(INT, "'type':'integer','minimum':-2147483648,'maximum':2147483647"),
-                of(LONG, "'type':'integer','minimum':-9223372036854775808,'maximum':9223372036854775807"),
-                of(BIG_DECIMAL, "'type':'number'"),
-                of(constants("Region", "US", "CA"), "'type':'string','enum':['US','CA']"),
-                of(formatted("Instant"), "'type':'string','format':'date-time'"),
-                of(formatted("LocalDate"), "'type':'string','format':'date'"),
-                of(formatted("LocalDateTime"), "'type':'string'"),
-                of(formatted("UUID"), "'type':'string','format':'uuid'"),
-                of(formatted("byte[]"), "'type':'string','contentEncoding':'base64'"),
-                of(list(STRING), "'type':'array','items':{'type':'string'}"),
-                of(map(BOOLEAN), "'type':'object','additionalProperties':{'type':'boolean'}"),
-                of(optional(STRING), "'type':['string','null']"),
-                of(optional(constants("Region", "US")), "'anyOf':[{'type':'string','enum':['US']},{'type':'null'}]"),
-                of(list(optional(STRING)), "'type':'array','items':{'type':['string','null']}"));
+                arguments(STRING, "'type':'string'"),
+                arguments(BOOLEAN, "'type':'boolean'"),
+                arguments(BYTE, "'type':'integer','minimum':-128,'maximum':127"),
+                arguments(INT, "'type':'integer','minimum':-2147483648,'maximum':2147483647"),
+                arguments(LONG, "'type':'integer','minimum':-9223372036854775808,'maximum':9223372036854775807"),
+                arguments(BIG_DECIMAL, "'type':'number'"),
+                arguments(constants("Region", "US", "CA"), "'type':'string','enum':['US','CA']"),
+                arguments(formatted("Instant"), "'type':'string','format':'date-time'"),
+                arguments(formatted("LocalDate"), "'type':'string','format':'date'"),
+                arguments(formatted("LocalDateTime"), "'type':'string'"),
+                arguments(formatted("UUID"), "'type':'string','format':'uuid'"),
+                arguments(formatted("byte[]"), "'type':'string','contentEncoding':'base64'"),
+                arguments(list(STRING), "'type':'array','items':{'type':'string'}"),
+                arguments(map(BOOLEAN), "'type':'object','additionalProperties':{'type':'boolean'}"),
+                arguments(optional(STRING), "'type':['string','null']"),
+                arguments(
+                        optional(constants("Region", "US")),
+                        "'anyOf':[{'type':'string','enum':['US']},{'type':'null'}]"),
+                arguments(list(optional(STRING)), "'type':'array','items':{'type':['string','null']}"));
     }
 
     @ParameterizedTest

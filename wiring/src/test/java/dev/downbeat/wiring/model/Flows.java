@@ -40,7 +40,7 @@ public final class Flows {
         return new Argument(name, shape, new Wire.ByName(), new At(name));
     }
 
-    public static Argument from(String name, JsonShape shape, String path) {
+    public static Argument fromPath(String name, JsonShape shape, String path) {
         return new Argument(name, shape, new Wire.From(path, new At(name + "@")), new At(name));
     }
 

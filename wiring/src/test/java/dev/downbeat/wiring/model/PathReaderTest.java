@@ -2,9 +2,6 @@ package dev.downbeat.wiring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.downbeat.wiring.model.PathStep.Each;
-import dev.downbeat.wiring.model.PathStep.Index;
-import dev.downbeat.wiring.model.PathStep.Key;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,20 +16,25 @@ class PathReaderTest {
     static Stream<Arguments> good() {
         return Stream.of(
                 path("order", "order"),
-                path("order.lines", "order", new Key("lines")),
-                path("order.lines[0].sku", "order", new Key("lines"), new Index(0), new Key("sku")),
-                path("pick[*].sku", "pick", new Each(), new Key("sku")),
-                path("a[10][*][0]", "a", new Index(10), new Each(), new Index(0)),
-                path("a['unit price']", "a", new Key("unit price")),
-                path("a['x.y']['']", "a", new Key("x.y"), new Key("")),
-                path("a['it\\'s']", "a", new Key("it's")),
-                path("a['a]b'].c", "a", new Key("a]b"), new Key("c")),
-                path("a['a\\\\b']", "a", new Key("a\\b")),
-                path("['order-id'].total", "order-id", new Key("total")),
-                path("_a1.$b", "_a1", new Key("$b")),
-                path("größe.日本", "größe", new Key("日本")),
-                path("a.1d", "a", new Key("1d")),
-                path("a.\uD835\uDC9C", "a", new Key("\uD835\uDC9C")));
+                path("order.lines", "order", new PathStep.Key("lines")),
+                path(
+                        "order.lines[0].sku",
+                        "order",
+                        new PathStep.Key("lines"),
+                        new PathStep.Index(0),
+                        new PathStep.Key("sku")),
+                path("pick[*].sku", "pick", new PathStep.Each(), new PathStep.Key("sku")),
+                path("a[10][*][0]", "a", new PathStep.Index(10), new PathStep.Each(), new PathStep.Index(0)),
+                path("a['unit price']", "a", new PathStep.Key("unit price")),
+                path("a['x.y']['']", "a", new PathStep.Key("x.y"), new PathStep.Key("")),
+                path("a['it\\'s']", "a", new PathStep.Key("it's")),
+                path("a['a]b'].c", "a", new PathStep.Key("a]b"), new PathStep.Key("c")),
+                path("a['a\\\\b']", "a", new PathStep.Key("a\\b")),
+                path("['order-id'].total", "order-id", new PathStep.Key("total")),
+                path("_a1.$b", "_a1", new PathStep.Key("$b")),
+                path("größe.日本", "größe", new PathStep.Key("日本")),
+                path("a.1d", "a", new PathStep.Key("1d")),
+                path("a.\uD835\uDC9C", "a", new PathStep.Key("\uD835\uDC9C")));
     }
 
     @ParameterizedTest
@@ -50,9 +52,9 @@ class PathReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"it's", "a]b", "x²", "", " ", "a.b", "a\\b", "'", "\\", "order-id", "\uD835\uDC9C", "🙂"})
     void readsEveryKey_thatItWrites(String key) {
-        Path inside = new Path("a", List.of(new Key(key), new Each()));
+        Path inside = new Path("a", List.of(new PathStep.Key(key), new PathStep.Each()));
         assertThat(PathReader.read(inside.toString())).isEqualTo(new PathReader.Parsed(inside));
-        Path root = new Path(key, List.of(new Key("b")));
+        Path root = new Path(key, List.of(new PathStep.Key("b")));
         if (!key.isEmpty()) {
             assertThat(PathReader.read(root.toString())).isEqualTo(new PathReader.Parsed(root));
         }
@@ -96,8 +98,8 @@ class PathReaderTest {
 
     @Test
     void replacesOneStep_keepingTheRest() {
-        Path path = new Path("a", List.of(new Key("b"), new Key("c")));
-        assertThat(path.with(0, new Key("x"))).hasToString("a.x.c");
+        Path path = new Path("a", List.of(new PathStep.Key("b"), new PathStep.Key("c")));
+        assertThat(path.with(0, new PathStep.Key("x"))).hasToString("a.x.c");
         assertThat(path.first(1)).hasToString("a.b");
     }
 
