@@ -172,7 +172,7 @@ final class RegistrationEmitter {
                         task.carrier() == Carrier.STAGE_OF_TASK_RESULT ? "ofLater" : "of",
                         call,
                         isVoid(task)
-                                ? CodeBlock.of("$T.none()", RuntimeNames.OUTPUT_MAPPING)
+                                ? CodeBlock.of("$T.<$T>none()", RuntimeNames.OUTPUT_MAPPING, Void.class)
                                 : CodeBlock.of("$N", outputs.get(task)))
                 .build();
     }

@@ -98,9 +98,10 @@ final class JsonTypes {
         JsonType element = read(array.getComponentType(), where + "[]");
         JsonShape shape = new JsonShape.ListOf(TypeText.shown(array), element.shape());
         TypeName type = TypeName.get(array);
-        ValueMapper mapper = array.getComponentType().getKind().isPrimitive()
-                ? new ValueMapper.Databind(type)
-                : new ValueMapper.Container("array", type, element.mapper(), element.type());
+        if (array.getComponentType().getKind().isPrimitive()) {
+            return databind(array, shape, where, "it is an array of primitives");
+        }
+        ValueMapper mapper = new ValueMapper.Container("array", type, element.mapper(), element.type());
         return new JsonType(type, shape, mapper);
     }
 
@@ -150,7 +151,7 @@ final class JsonTypes {
 
     /** Collections and maps of a class of their own, {@code ArrayList}, {@code TreeMap}: databind makes them. */
     private Optional<JsonType> otherCollection(DeclaredType type, String where) {
-        String reason = "it is a " + TypeText.shown(types.erasure(type)) + ", not the interface";
+        String reason = "its class is " + TypeText.shown(types.erasure(type)) + ", not the interface";
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (arguments.size() == 1 && isA(type, "java.lang.Iterable")) {
             JsonShape element = read(arguments.get(0), where + "[]").shape();

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.downbeat.definition.Durations;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.NumberKind;
 import dev.downbeat.wiring.problem.NearestName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The text of a constant as JSON of the shape that its input has. */
@@ -54,6 +56,7 @@ public final class Constant {
     public static Result of(String text, JsonShape shape) {
         return switch (shape.present()) {
             case JsonShape.Text t -> new Value(TextNode.valueOf(text));
+            case JsonShape.FormattedText formatted when formatted.name().equals("Duration") -> duration(text);
             case JsonShape.FormattedText formatted ->
                 judged(FormattedTexts.fault(formatted.name(), text), TextNode.valueOf(text));
             case JsonShape.Constants constants ->
@@ -122,6 +125,14 @@ public final class Constant {
             return new Unreadable("it is blank");
         }
         return judged(JsonFit.misfit(json, shape), json);
+    }
+
+    /** As everywhere, {@code 90s} and {@code 1h 30m} too; in JSON it is ISO-8601. */
+    private static Result duration(String text) {
+        return switch (Durations.read(text)) {
+            case Durations.Reading.Read(Duration duration) -> new Value(TextNode.valueOf(duration.toString()));
+            case Durations.Reading.Unreadable unreadable -> new Unreadable(unreadable.problem());
+        };
     }
 
     private static Result judged(Optional<String> fault, JsonNode json) {

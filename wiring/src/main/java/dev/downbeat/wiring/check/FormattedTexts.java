@@ -2,7 +2,6 @@ package dev.downbeat.wiring.check;
 
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +27,6 @@ final class FormattedTexts {
             Map.entry("LocalTime", new Format(LocalTime::parse, "12:00:00")),
             Map.entry("OffsetDateTime", new Format(OffsetDateTime::parse, "2026-01-31T12:00:00+01:00")),
             Map.entry("ZonedDateTime", new Format(ZonedDateTime::parse, "2026-01-31T12:00:00+01:00[Europe/Berlin]")),
-            Map.entry("Duration", new Format(Duration::parse, "PT1H30M")),
             Map.entry("Period", new Format(Period::parse, "P1M")),
             Map.entry("UUID", new Format(UUID::fromString, "123e4567-e89b-12d3-a456-426614174000")),
             Map.entry("URI", new Format(URI::create, "https://example.com/")),

@@ -65,6 +65,7 @@ class ConstantTest {
                 arguments(formatted("Instant"), "2026-01-31T12:00:00Z", "\"2026-01-31T12:00:00Z\""),
                 arguments(formatted("LocalDate"), "2026-01-31", "\"2026-01-31\""),
                 arguments(formatted("Duration"), "PT1H30M", "\"PT1H30M\""),
+                arguments(formatted("Duration"), "90s", "\"PT1M30S\""),
                 arguments(
                         formatted("UUID"),
                         "123e4567-e89b-12d3-a456-426614174000",
@@ -122,7 +123,11 @@ class ConstantTest {
                 arguments(optional(INT), "x", ""),
                 arguments(formatted("Instant"), "2026-01-31", "one is 2026-01-31T12:00:00Z"),
                 arguments(formatted("LocalDate"), "31.1.2026", "one is 2026-01-31"),
-                arguments(formatted("Duration"), "90s", "one is PT1H30M"),
+                arguments(
+                        formatted("Duration"),
+                        "soon",
+                        "\"soon\" is no number with a unit; write \"90s\", \"2m\", \"1h 30m\", \"3 days\", \"500ms\" or"
+                                + " ISO-8601 \"PT1H\""),
                 arguments(formatted("UUID"), "1", "one is 123e4567-e89b-12d3-a456-426614174000"),
                 arguments(formatted("URI"), "a b", "one is https://example.com/"),
                 arguments(formatted("byte[]"), "*", "one is SGVsbG8="),

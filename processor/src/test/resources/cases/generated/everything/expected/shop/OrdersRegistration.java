@@ -38,6 +38,9 @@ public final class OrdersRegistration implements WorkerRegistration {
     private static final OutputMapping<Orders.Reservation> AWAIT_OUTPUT =
             OutputMapping.object(OrdersMappers.RESERVATION);
 
+    private static final OutputMapping<Orders.Reservation> AWAIT_LATER_OUTPUT =
+            OutputMapping.object(OrdersMappers.RESERVATION);
+
     private static final OutputMapping<Map<String, Integer>> STOCK_OUTPUT =
             OutputMapping.object(OrdersMappers.MAP_OF_INTEGER);
 
@@ -62,6 +65,8 @@ public final class OrdersRegistration implements WorkerRegistration {
                 TaskBinding.of(OrdersTasks.CANCEL, OrdersTasks.class, this::cancel),
                 TaskBinding.of(OrdersTasks.LINES, OrdersTasks.class, this::lines),
                 TaskBinding.of(OrdersTasks.AWAIT, OrdersTasks.class, this::await),
+                TaskBinding.of(OrdersTasks.AWAIT_LATER, OrdersTasks.class, this::awaitLater),
+                TaskBinding.of(OrdersTasks.ARCHIVE, OrdersTasks.class, this::archive),
                 TaskBinding.of(OrdersTasks.STOCK, OrdersTasks.class, this::stock),
                 TaskBinding.of(OrdersTasks.BINDINGS, OrdersTasks.class, this::bindings),
                 TaskBinding.of(OrdersTasks.SHIP_PARCEL, OrdersTasks.class, this::shipParcel),
@@ -114,6 +119,23 @@ public final class OrdersRegistration implements WorkerRegistration {
     private TaskOutput await(TaskInput input, TaskContext context) throws Exception {
         String reservation = input.required("reservation", Scalars.STRING);
         return TaskOutput.of(worker.await(reservation), AWAIT_OUTPUT);
+    }
+
+    /**
+     * Does the task {@code awaitLater}: {@link Orders#awaitLater}.
+     */
+    private TaskOutput awaitLater(TaskInput input, TaskContext context) throws Exception {
+        String reservation = input.required("reservation", Scalars.STRING);
+        return TaskOutput.ofLater(worker.awaitLater(reservation), AWAIT_LATER_OUTPUT);
+    }
+
+    /**
+     * Does the task {@code archive}: {@link Orders#archive}.
+     */
+    private TaskOutput archive(TaskInput input, TaskContext context) throws Exception {
+        short year = input.required("year", Scalars.SHORT);
+        char shelf = input.required("shelf", Scalars.CHAR);
+        return TaskOutput.of(worker.archive(year, shelf), OutputMapping.<Void>none());
     }
 
     /**

@@ -78,6 +78,27 @@ public final class OrdersTasks {
     public static final String AWAIT = "await";
 
     /**
+     * The task of {@link Orders#awaitLater}.
+     */
+    @Signature(
+            method = "awaitLater",
+            parameters = @Signature.Parameter(name = "reservation", type = "java.lang.String")
+    )
+    public static final String AWAIT_LATER = "awaitLater";
+
+    /**
+     * The task of {@link Orders#archive}.
+     */
+    @Signature(
+            method = "archive",
+            parameters = {
+                    @Signature.Parameter(name = "year", type = "short"),
+                    @Signature.Parameter(name = "shelf", type = "char")
+            }
+    )
+    public static final String ARCHIVE = "archive";
+
+    /**
      * The task of {@link Orders#stock}.
      */
     @Signature(
