@@ -38,7 +38,7 @@ import javax.tools.StandardLocation;
  * <p>Each interface is read, checked and emitted on its own, so that build tools can compile incrementally. An interface
  * that mentions a type which is not there waits for the next round; of what never comes the compiler itself tells.
  */
-@SupportedAnnotationTypes("dev.downbeat.annotation.*")
+@SupportedAnnotationTypes({"dev.downbeat.annotation.*", "javax.annotation.processing.Generated"})
 public final class DownbeatProcessor extends AbstractProcessor {
 
     /** Names, not elements: these do not live from one round to the next. */
@@ -54,7 +54,10 @@ public final class DownbeatProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims our annotations: unclaimed ones are warnings under {@code -Xlint:all}. */
+    /**
+     * Claims our annotations, and {@code @Generated}, which our classes carry: unclaimed ones are warnings under
+     * {@code -Xlint:all}.
+     */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
