@@ -1,10 +1,13 @@
 package dev.downbeat.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.downbeat.annotation.Worker;
 import dev.downbeat.annotation.Workflow;
 import dev.downbeat.processor.emit.Emission;
+import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.WorkerModel;
 import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.processor.read.Signatures;
 import dev.downbeat.processor.read.WorkerReader;
 import dev.downbeat.processor.read.WorkflowReader;
 import dev.downbeat.processor.report.Printer;
@@ -89,7 +92,8 @@ public final class DownbeatProcessor extends AbstractProcessor {
     private void process(TypeElement type, Printer printer) throws IOException {
         Elements elements = processingEnv.getElementUtils();
         Types types = processingEnv.getTypeUtils();
-        if (type.getAnnotation(Worker.class) != null) {
+        ClassName name = ClassName.get(type);
+        if (type.getAnnotation(Worker.class) != null && !isDone(type, GeneratedNames.ofWorker(name))) {
             WorkerModel worker = WorkerReader.read(type, elements, types);
             if (!worker.complete()) {
                 waiting.add(type.getQualifiedName().toString());
@@ -100,9 +104,17 @@ public final class DownbeatProcessor extends AbstractProcessor {
                 write(Emission.of(worker, isSound(worker.problems())));
             }
         }
-        if (type.getAnnotation(Workflow.class) != null) {
+        if (type.getAnnotation(Workflow.class) != null && !isDone(type, GeneratedNames.ofWorkflow(name))) {
             workflow(type, WorkflowReader.read(type, elements, types), printer);
         }
+    }
+
+    /** Gradle hands over anew, as class files, what was compiled before: that is judged and generated from already. */
+    private boolean isDone(TypeElement type, List<ClassName> companions) {
+        Elements elements = processingEnv.getElementUtils();
+        return new Signatures(elements).isFromClassFile(type)
+                && companions.stream()
+                        .allMatch(companion -> elements.getTypeElement(companion.canonicalName()) != null);
     }
 
     private void workflow(TypeElement type, WorkflowModel workflow, Printer printer) throws IOException {

@@ -6,6 +6,7 @@ import dev.downbeat.annotation.Workflow;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.read.AnnotationView;
 import dev.downbeat.processor.read.ElementSite;
+import dev.downbeat.processor.read.Signatures;
 import dev.downbeat.processor.report.Printer;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
@@ -49,7 +50,6 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Problem> problems = new ArrayList<>();
-        // By name, so that the same one of two is the later in every build.
         for (TypeElement worker : sorted(round.getElementsAnnotatedWith(Worker.class))) {
             for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
                 if (method.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -89,10 +89,16 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
         }
     }
 
-    private static List<TypeElement> sorted(Set<? extends Element> elements) {
+    /**
+     * By name, so that the same one of two is the later in every build; but class files, which Gradle hands over again, come
+     * first, since a message has no place in them.
+     */
+    private List<TypeElement> sorted(Set<? extends Element> elements) {
+        Signatures signatures = new Signatures(processingEnv.getElementUtils());
         return elements.stream()
                 .map(element -> (TypeElement) element)
-                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .sorted(Comparator.comparing((TypeElement type) -> !signatures.isFromClassFile(type))
+                        .thenComparing(type -> type.getQualifiedName().toString()))
                 .toList();
     }
 

@@ -11,4 +11,7 @@ interface Hello {
 
   @Step(shop.Greeter/*!PARAMETER_NAMES_MISSING*/.class)
   String greet(String name);
+
+  @Step(shop.Greeter.class)
+  String part(String name);
 }

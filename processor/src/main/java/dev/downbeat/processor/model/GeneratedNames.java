@@ -1,6 +1,7 @@
 package dev.downbeat.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Locale;
 
 /** Every name that is generated from a user's name: a documented promise. */
@@ -30,6 +31,16 @@ public final class GeneratedNames {
 
     public static ClassName definition(ClassName workflow) {
         return named(workflow, "Definition");
+    }
+
+    /** What every worker brings. */
+    public static List<ClassName> ofWorker(ClassName worker) {
+        return List.of(registration(worker), tasks(worker));
+    }
+
+    /** What every workflow brings. */
+    public static List<ClassName> ofWorkflow(ClassName workflow) {
+        return List.of(client(workflow), execution(workflow), definition(workflow));
     }
 
     /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */

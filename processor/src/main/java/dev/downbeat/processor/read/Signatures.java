@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
@@ -19,13 +20,18 @@ import javax.tools.JavaFileObject;
  * The names of a method's parameters, and which of them may be null. Class files keep neither for sure: for these the
  * generated companion is asked.
  */
-final class Signatures {
+public final class Signatures {
 
     private static final Pattern MADE_UP = Pattern.compile("arg\\d+");
 
     private final Elements elements;
 
-    Signatures(Elements elements) {
+    /**
+     * Reads signatures of a compilation.
+     *
+     * @param elements the compiler's elements
+     */
+    public Signatures(Elements elements) {
         this.elements = elements;
     }
 
@@ -52,9 +58,7 @@ final class Signatures {
             if (kept.isPresent()) {
                 return kept;
             }
-            if (method.getParameters().stream()
-                    .anyMatch(parameter ->
-                            MADE_UP.matcher(parameter.getSimpleName()).matches())) {
+            if (isUnnamed(method)) {
                 return Optional.empty();
             }
         }
@@ -65,8 +69,27 @@ final class Signatures {
         return Optional.of(new Known(parameters, Nullability.isNullable(method)));
     }
 
-    /** Whether a type was read from a class file. Compilers that cannot tell have it as source. */
-    boolean isFromClassFile(TypeElement type) {
+    /** Whether nothing but a class file tells of an interface's methods, and that without the names of parameters. */
+    boolean isUnnamed(TypeElement type) {
+        return isFromClassFile(type)
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(InterfaceRules::isTask)
+                        .anyMatch(Signatures::isUnnamed);
+    }
+
+    private static boolean isUnnamed(ExecutableElement method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter ->
+                        MADE_UP.matcher(parameter.getSimpleName()).matches());
+    }
+
+    /**
+     * Whether a type was read from a class file. Compilers that cannot tell have it as source.
+     *
+     * @param type the type
+     * @return true if it was
+     */
+    public boolean isFromClassFile(TypeElement type) {
         try {
             JavaFileObject file = elements.getFileObjectOf(type);
             return file != null && file.getKind() == JavaFileObject.Kind.CLASS;

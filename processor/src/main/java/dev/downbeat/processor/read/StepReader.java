@@ -18,11 +18,13 @@ import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.SettingProblems;
+import dev.downbeat.wiring.problem.Severity;
 import dev.downbeat.wiring.problem.Site;
 import dev.downbeat.wiring.problem.WiringProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class StepReader {
     private final List<Problem> problems;
     private final Map<TypeElement, WorkerModel> workers = new HashMap<>();
     private final Set<UsedTask> used = new LinkedHashSet<>();
+    private final Set<TypeElement> unnamed = new HashSet<>();
     private boolean complete = true;
 
     StepReader(Elements elements, Types types, JsonTypes json, List<Problem> problems) {
@@ -176,12 +179,14 @@ final class StepReader {
 
     private void notFound(WorkerModel model, TypeElement worker, String wanted, Place place, Place workerPlace) {
         String shown = worker.getSimpleName().toString();
-        boolean fromClassFile = new Signatures(elements).isFromClassFile(worker);
-        if (model.problems().isEmpty()) {
+        List<Problem> errors = model.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty()) {
             List<String> names =
                     model.tasks().stream().map(TaskMethod::name).distinct().toList();
             problems.add(WiringProblems.unknownTask(place, shown, wanted, names));
-        } else if (fromClassFile) {
+        } else if (new Signatures(elements).isFromClassFile(worker) && unnamed.add(worker)) {
             problems.add(WorkflowProblems.parameterNamesMissing(workerPlace, shown));
         }
     }

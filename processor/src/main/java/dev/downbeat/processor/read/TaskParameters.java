@@ -26,33 +26,23 @@ final class TaskParameters {
     private final ExecutableElement method;
     private final JsonTypes json;
 
-    /** Where problems stand when the method is another's, in a class file: on the user's own word. */
-    private final Optional<ElementSite> elsewhere;
-
     private final List<MethodParameter> parameters = new ArrayList<>();
     private final List<InputKey> inputs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
 
-    private TaskParameters(ExecutableElement method, JsonTypes json, Optional<ElementSite> elsewhere) {
+    private TaskParameters(ExecutableElement method, JsonTypes json) {
         this.method = method;
         this.json = json;
-        this.elsewhere = elsewhere;
     }
 
-    static TaskParameters read(
-            ExecutableElement method, Signatures.Known signature, JsonTypes json, Optional<ElementSite> elsewhere) {
-        TaskParameters read = new TaskParameters(method, json, elsewhere);
+    static TaskParameters read(ExecutableElement method, Signatures.Known signature, JsonTypes json) {
+        TaskParameters read = new TaskParameters(method, json);
         for (int i = 0; i < method.getParameters().size(); i++) {
             read.parameter(method.getParameters().get(i), signature.parameters().get(i));
         }
         read.wholeIsAlone();
         return read;
-    }
-
-    /** Nothing is known of the parameters, which has been reported. */
-    static TaskParameters none(ExecutableElement method, JsonTypes json) {
-        return new TaskParameters(method, json, Optional.empty());
     }
 
     List<MethodParameter> parameters() {
@@ -79,7 +69,7 @@ final class TaskParameters {
         Optional<AnnotationView> input = AnnotationView.of(parameter, Input.class);
         String key = input.flatMap(view -> view.text("value")).orElse(name);
         JsonType type = json.read(mirror, key);
-        Place place = place(name, elsewhere.orElse(ElementSite.of(parameter)));
+        Place place = place(name, ElementSite.of(parameter));
         json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place)));
         boolean whole = input.filter(view -> view.flag("whole")).isPresent();
         Kind kind = kind(type, known.nullable(), input, place);
@@ -109,8 +99,7 @@ final class TaskParameters {
         }
         Optional<String> text = input.flatMap(view -> view.text("defaultValue"));
         if (text.isPresent()) {
-            Place at = new Place(
-                    place.words(), elsewhere.orElse(input.orElseThrow().site("defaultValue")));
+            Place at = new Place(place.words(), input.orElseThrow().site("defaultValue"));
             return DefaultValue.read(text.get(), type, at, problems);
         }
         if (type.shape().maybeAbsent()) {
@@ -155,7 +144,7 @@ final class TaskParameters {
     }
 
     private ElementSite site(Optional<AnnotationView> input, String attribute, VariableElement parameter) {
-        return elsewhere.orElse(input.isPresent() ? input.get().site(attribute) : ElementSite.of(parameter));
+        return input.isPresent() ? input.get().site(attribute) : ElementSite.of(parameter);
     }
 
     private Place place(String parameter, ElementSite site) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -44,6 +45,7 @@ public final class WorkerReader {
     private final JsonTypes json;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, TaskMethod> tasks = new LinkedHashMap<>();
+    private boolean complete = true;
 
     private WorkerReader(TypeElement worker, Elements elements, Types types) {
         this.elements = elements;
@@ -71,48 +73,59 @@ public final class WorkerReader {
                 worker, place, WorkerProblems::notInterface, WorkerProblems::generic, WorkerProblems::notAccessible));
         boolean isReachable = problems.stream().allMatch(problem -> problem.code() == Code.WORKER_NOT_INTERFACE);
         if (problems.isEmpty()) {
-            tasksOf(worker, place);
+            tasks(place);
         }
-        return new WorkerModel(new Origin(worker), List.copyOf(tasks.values()), problems, isReachable, json.complete());
+        return new WorkerModel(new Origin(worker), List.copyOf(tasks.values()), problems, isReachable, complete && json.complete());
     }
 
     /** What super-interfaces declare comes first; a method declared again is the same task. */
-    private void tasksOf(TypeElement type, Place place) {
-        for (TypeMirror superType : type.getInterfaces()) {
-            if (!(superType instanceof DeclaredType declared)
-                    || !(declared.asElement() instanceof TypeElement element)) {
-                continue;
-            }
-            boolean hasTasks = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-                    .anyMatch(InterfaceRules::isTask);
-            if (hasTasks && AnnotationView.of(element, Worker.class).isEmpty()) {
-                problems.add(WiringProblems.extendsNoWorker(
-                        place, element.getSimpleName().toString()));
-            } else {
-                tasksOf(element, place);
-            }
-        }
+    private void tasks(Place place) {
+        inherit(worker, place);
         Map<String, String> own = new HashMap<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
             if (InterfaceRules.isTask(method)) {
-                task(method, type, own);
+                task(method, own, place);
             }
         }
     }
 
-    private void task(ExecutableElement method, TypeElement declaring, Map<String, String> own) {
+    private void inherit(TypeElement type, Place place) {
+        for (TypeMirror superType : type.getInterfaces()) {
+            if (superType.getKind() == TypeKind.ERROR) {
+                complete = false;
+            } else if (superType instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement element) {
+                inheritFrom(element, place);
+            }
+        }
+    }
+
+    private void inheritFrom(TypeElement type, Place place) {
+        if (AnnotationView.of(type, Worker.class).isPresent()) {
+            WorkerModel inherited = read(type, elements, types);
+            complete &= inherited.complete();
+            inherited.tasks().forEach(task -> tasks.put(task.contract().name(), task));
+            // The rest is told where that interface is compiled.
+            if (inherited.problems().stream().anyMatch(problem -> problem.code() == Code.PARAMETER_NAMES_MISSING)) {
+                problems.add(WorkflowProblems.parameterNamesMissing(
+                        place, type.getSimpleName().toString()));
+            }
+        } else if (ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(InterfaceRules::isTask)) {
+            problems.add(
+                    WiringProblems.extendsNoWorker(place, type.getSimpleName().toString()));
+        } else {
+            inherit(type, place);
+        }
+    }
+
+    private void task(ExecutableElement method, Map<String, String> own, Place interfacePlace) {
         String name = method.getSimpleName().toString();
         Optional<AnnotationView> annotation = AnnotationView.of(method, Task.class);
         String taskType = annotation.flatMap(task -> task.text("name")).orElse(name);
-        // What another interface declares may be in another file or a jar: the user's own word is the interface's name.
-        Optional<ElementSite> elsewhere =
-                declaring.equals(worker) ? Optional.empty() : Optional.of(ElementSite.of(worker));
-        ElementSite methodSite = elsewhere.orElse(ElementSite.of(method));
-        ElementSite nameSite =
-                annotation.isPresent() && elsewhere.isEmpty() ? annotation.get().site("name") : methodSite;
+        ElementSite nameSite = annotation.isPresent() ? annotation.get().site("name") : ElementSite.of(method);
         Place place = new Place(name, nameSite);
         if (!method.getTypeParameters().isEmpty()) {
-            problems.add(WorkerProblems.generic(new Place(name, methodSite)));
+            problems.add(WorkerProblems.generic(new Place(name, ElementSite.of(method))));
             return;
         }
         Names.problemOfName(taskType)
@@ -125,37 +138,30 @@ public final class WorkerReader {
                             : WorkerProblems.taskTaken(place, taskType, earlier));
             return;
         }
-        Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.tasks(ClassName.get(declaring)));
-        if (signature.isEmpty()) {
+        Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.tasks(ClassName.get(worker)));
+        if (signature.isPresent()) {
+            tasks.put(taskType, task(method, taskType, signature.get(), nameSite));
+        } else if (problems.stream().noneMatch(problem -> problem.code() == Code.PARAMETER_NAMES_MISSING)) {
             problems.add(WorkflowProblems.parameterNamesMissing(
-                    place, declaring.getSimpleName().toString()));
-            return;
+                    interfacePlace, worker.getSimpleName().toString()));
         }
-        tasks.put(taskType, task(method, declaring, taskType, signature.get(), elsewhere, nameSite));
     }
 
     private TaskMethod task(
-            ExecutableElement method,
-            TypeElement declaring,
-            String taskType,
-            Signatures.Known signature,
-            Optional<ElementSite> elsewhere,
-            ElementSite nameSite) {
+            ExecutableElement method, String taskType, Signatures.Known signature, ElementSite nameSite) {
         String name = method.getSimpleName().toString();
-        Place place = new Place(name, elsewhere.orElse(ElementSite.of(method)));
-        TaskParameters parameters = TaskParameters.read(method, signature, json, elsewhere);
+        Place place = new Place(name, ElementSite.of(method));
+        TaskParameters parameters = TaskParameters.read(method, signature, json);
         problems.addAll(parameters.problems());
         ResultType returned = ResultType.of(method.getReturnType(), types);
         JsonType result = json.read(returned.type(), "");
         json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place)));
         boolean nullable = signature.nullable() && !result.shape().maybeAbsent();
         JsonShape output = nullable ? new JsonShape.Maybe(result.shape()) : result.shape();
-        SettingsReader settings = SettingsReader.of(method, declaring);
+        SettingsReader settings = SettingsReader.of(method, worker);
         List<InputKey> inputs = InputTemplate.applied(settings.settings(), parameters.inputs());
         Contract contract = new Contract(taskType, inputs, output, ResultType.key(method, output, place, problems));
-        if (elsewhere.isEmpty()) {
-            problems.addAll(SettingsChecks.check(name, settings.settings(), contract));
-        }
+        problems.addAll(SettingsChecks.check(name, settings.settings(), contract));
         return new TaskMethod(
                 name,
                 contract,
@@ -169,8 +175,8 @@ public final class WorkerReader {
                 result,
                 returned.carrier(),
                 signature.nullable(),
-                ClassName.get(declaring),
-                elements.isDeprecated(method) || elements.isDeprecated(declaring),
+                ClassName.get(worker),
+                elements.isDeprecated(method) || elements.isDeprecated(worker),
                 nameSite);
     }
 }

@@ -83,6 +83,9 @@ public final class WorkflowReader {
         for (TypeMirror superType : workflow.getInterfaces()) {
             problems.add(WorkflowProblems.extendsOther(place, TypeText.shown(superType)));
         }
+        if (signatures.isUnnamed(workflow)) {
+            problems.add(WorkflowProblems.parameterNamesMissing(place, simpleName));
+        }
         if (!problems.isEmpty()) {
             return new WorkflowModel(
                     new Origin(workflow), Optional.empty(), Optional.empty(), List.of(), problems, true);
@@ -145,12 +148,10 @@ public final class WorkflowReader {
 
     private TaskParameters parameters(ExecutableElement method) {
         Place place = new Place(method.getSimpleName().toString(), ElementSite.of(method));
-        Optional<Signatures.Known> signature = signatures.of(method, GeneratedNames.client(ClassName.get(workflow)));
-        if (signature.isEmpty()) {
-            problems.add(WorkflowProblems.parameterNamesMissing(place, simpleName));
-            return TaskParameters.none(method, json);
-        }
-        TaskParameters parameters = TaskParameters.read(method, signature.get(), json, Optional.empty());
+        Signatures.Known signature = signatures
+                .of(method, GeneratedNames.client(ClassName.get(workflow)))
+                .orElseThrow();
+        TaskParameters parameters = TaskParameters.read(method, signature, json);
         problems.addAll(parameters.problems());
         for (VariableElement parameter : method.getParameters()) {
             AnnotationView.of(parameter, Input.class)

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the cases are: in the sources, not in a copy, so that goldens can be rewritten. */
-final class CaseFolders {
+public final class CaseFolders {
 
-    static final Path ROOT = Path.of("src", "test", "resources", "cases");
+    public static final Path ROOT = Path.of("src", "test", "resources", "cases");
 
     private CaseFolders() {}
 
     /** The folders in a folder, in order. */
-    static List<Path> in(Path folder) {
+    public static List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -27,7 +27,7 @@ final class CaseFolders {
     }
 
     /** The last part of a path. */
-    static String name(Path path) {
+    public static String name(Path path) {
         return path.getName(path.getNameCount() - 1).toString();
     }
 

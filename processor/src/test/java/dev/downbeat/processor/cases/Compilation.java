@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * @param classes the folder of class files and resources
  * @param generated the folder of generated sources
  */
-record Compilation(boolean succeeded, List<Message> messages, Path classes, Path generated) {
+public record Compilation(boolean succeeded, List<Message> messages, Path classes, Path generated) {
 
     /** Every generated file by its path: sources, resources, whatever is no class file. */
-    SortedMap<String, String> generatedFiles() {
+    public SortedMap<String, String> generatedFiles() {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path folder : List.of(generated, classes)) {
             for (Path file : Sources.below(folder)) {
@@ -30,7 +30,7 @@ record Compilation(boolean succeeded, List<Message> messages, Path classes, Path
     }
 
     /** Fails unless the compiler had nothing to say. */
-    Compilation silent(String what) {
+    public Compilation silent(String what) {
         if (!succeeded || !messages.isEmpty()) {
             throw new AssertionError(what + " has to compile without a word, but the compiler said:\n\n"
                     + messages.stream()

@@ -26,17 +26,18 @@ import javax.tools.ToolProvider;
  *
  * @param processors the processors of one compilation, fresh ones each time
  */
-record Javac(Supplier<List<Processor>> processors) {
+public record Javac(Supplier<List<Processor>> processors) {
 
     /** All that a careful user's compiler looks for; what processors leave unclaimed is not the user's business. */
-    static final List<String> LINT = List.of("-Xlint:all,-processing");
+    public static final List<String> LINT = List.of("-Xlint:all,-processing");
 
-    static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
+    public static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
     /** As a jar of long ago was built: class files without the names of parameters. */
-    static final List<String> WITHOUT_NAMES = List.of("-Xlint:all,-processing", "-Werror", "-g:none");
+    public static final List<String> WITHOUT_NAMES = List.of("-Xlint:all,-processing", "-Werror", "-g:none");
 
-    static Javac downbeat() {
+    /** Downbeat's processors, in the order of the services file. */
+    public static Javac downbeat() {
         return new Javac(() -> ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getPackageName().startsWith("dev.downbeat."))
                 .map(ServiceLoader.Provider::get)
@@ -50,7 +51,20 @@ record Javac(Supplier<List<Processor>> processors) {
      * @param output the folder for {@code classes} and {@code generated}
      * @param jars folders of classes beside those that a user always has
      */
-    Compilation compile(Path folder, List<Path> sources, Path output, List<Path> jars, List<String> flags) {
+    public Compilation compile(Path folder, List<Path> sources, Path output, List<Path> jars, List<String> flags) {
+        return compile(folder, sources, List.of(), output, jars, flags);
+    }
+
+    /**
+     * Compiles files of a folder, and hands class files to the processors as if they were sources, as Gradle does.
+     *
+     * @param sources the files, in the order of the command line
+     * @param again the names of the types that are class files already
+     * @param output the folder for {@code classes} and {@code generated}
+     * @param jars folders of classes beside those that a user always has
+     */
+    public Compilation compile(
+            Path folder, List<Path> sources, List<String> again, Path output, List<Path> jars, List<String> flags) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Path classes = folder(output.resolve("classes"));
@@ -70,7 +84,7 @@ record Javac(Supplier<List<Processor>> processors) {
                     files,
                     diagnostics,
                     options,
-                    null,
+                    again,
                     files.getJavaFileObjectsFromPaths(
                             sources.stream().map(folder::resolve).toList()));
             task.setLocale(Locale.ENGLISH);
@@ -87,7 +101,7 @@ record Javac(Supplier<List<Processor>> processors) {
     }
 
     /** What the tests run with, but neither they themselves nor the processor: annotations, runtime, libraries. */
-    private static List<Path> usersClassPath() {
+    public static List<Path> usersClassPath() {
         return Arrays.stream(Objects.requireNonNull(System.getProperty("java.class.path"))
                         .split(File.pathSeparator))
                 .map(Path::of)

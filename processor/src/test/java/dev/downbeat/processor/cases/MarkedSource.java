@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text the source without its marks
  * @param marks the places, in order
  */
-record MarkedSource(String text, List<Mark> marks) {
+public record MarkedSource(String text, List<Mark> marks) {
 
     /** A mark goes with the blanks behind it: these are there for the reader only. */
     private static final Pattern MARK = Pattern.compile("/\\*!([\\w.]+)\\*/[ \\t]*");
@@ -23,7 +23,7 @@ record MarkedSource(String text, List<Mark> marks) {
      * @param code a code of ours, or javac's own for a message of javac's ({@code compiler.err.cant.resolve.location})
      * @param offset the place, in characters from the begin of the source without marks
      */
-    record Mark(String code, int offset) {}
+    public record Mark(String code, int offset) {}
 
     static MarkedSource read(String marked) {
         StringBuilder text = new StringBuilder();

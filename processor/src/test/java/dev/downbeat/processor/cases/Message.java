@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
  * @param place where; empty if javac gives no place
  * @param text the text as javac prints it
  */
-record Message(String kind, String code, Optional<Place> place, String text) {
+public record Message(String kind, String code, Optional<Place> place, String text) {
 
     private static final Pattern OURS = Pattern.compile("^\\[Downbeat:(\\w+)]");
 
@@ -26,7 +26,7 @@ record Message(String kind, String code, Optional<Place> place, String text) {
      * @param file the file, absolute
      * @param offset characters from its begin
      */
-    record Place(Path file, int offset) {}
+    public record Place(Path file, int offset) {}
 
     static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
         String text = diagnostic.getMessage(Locale.ENGLISH);

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param files the Java files, relative to the folder, in order of their names
  * @param marks the marks of each file that has some
  */
-record Sources(Path folder, List<Path> files, SortedMap<Path, List<Mark>> marks) {
+public record Sources(Path folder, List<Path> files, SortedMap<Path, List<Mark>> marks) {
 
     /** Copies what lies below a folder, other files too, but not the files and folders of these names. */
-    static Sources copy(Path from, Path to, List<String> except) {
+    public static Sources copy(Path from, Path to, List<String> except) {
         SortedMap<Path, List<Mark>> marks = new TreeMap<>();
         List<Path> java = below(from).stream()
                 .filter(file -> !except.contains(file.getName(0).toString()))
@@ -31,7 +31,7 @@ record Sources(Path folder, List<Path> files, SortedMap<Path, List<Mark>> marks)
     }
 
     /** All files below a folder, relative to it, in order; none if there is no such folder. */
-    static List<Path> below(Path folder) {
+    public static List<Path> below(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -45,7 +45,8 @@ record Sources(Path folder, List<Path> files, SortedMap<Path, List<Mark>> marks)
         }
     }
 
-    String text(Path file) {
+    /** The text of a file, as the compiler gets it. */
+    public String text(Path file) {
         return Texts.read(folder.resolve(file));
     }
 

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Text files of the cases, and how two of them differ. */
-final class Texts {
+public final class Texts {
 
     private static final int CONTEXT = 3;
 
     private Texts() {}
 
-    static String read(Path file) {
+    /** The text of a file. */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {
@@ -23,7 +24,8 @@ final class Texts {
         }
     }
 
-    static void write(Path file, String text) {
+    /** Writes a file, and the folders above it. */
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, text);
@@ -32,7 +34,8 @@ final class Texts {
         }
     }
 
-    static void delete(Path file) {
+    /** Deletes a file. */
+    public static void delete(Path file) {
         try {
             Files.delete(file);
         } catch (IOException failure) {
@@ -41,7 +44,7 @@ final class Texts {
     }
 
     /** A unified diff, as everybody reads it. */
-    static String diff(String name, String expected, String actual) {
+    public static String diff(String name, String expected, String actual) {
         List<String> before = expected.lines().toList();
         List<String> after = actual.lines().toList();
         if (before.equals(after)) {

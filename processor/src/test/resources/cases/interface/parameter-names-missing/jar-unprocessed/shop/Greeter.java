@@ -5,4 +5,6 @@ import dev.downbeat.annotation.Worker;
 @Worker
 public interface Greeter {
   String greet(String name);
+
+  String part(String name);
 }
