@@ -79,8 +79,8 @@ public final class Signatures {
 
     private static boolean isUnnamed(ExecutableElement method) {
         return method.getParameters().stream()
-                .anyMatch(parameter ->
-                        MADE_UP.matcher(parameter.getSimpleName()).matches());
+                .anyMatch(
+                        parameter -> MADE_UP.matcher(parameter.getSimpleName()).matches());
     }
 
     /**

@@ -75,7 +75,8 @@ public final class WorkerReader {
         if (problems.isEmpty()) {
             tasks(place);
         }
-        return new WorkerModel(new Origin(worker), List.copyOf(tasks.values()), problems, isReachable, complete && json.complete());
+        return new WorkerModel(
+                new Origin(worker), List.copyOf(tasks.values()), problems, isReachable, complete && json.complete());
     }
 
     /** What super-interfaces declare comes first; a method declared again is the same task. */

@@ -34,12 +34,12 @@ record Ecj(boolean succeeded, String output, SortedMap<String, String> generated
         Path generated = scratch.resolve("generated");
         List<String> arguments = new ArrayList<>(List.of("--release", "21", "-proceedOnError", "-Xemacs"));
         arguments.addAll(List.of("-classpath", paths(Javac.usersClassPath())));
-        arguments.addAll(List.of(
-                "-processorpath", Objects.requireNonNull(System.getProperty("java.class.path"))));
+        arguments.addAll(List.of("-processorpath", Objects.requireNonNull(System.getProperty("java.class.path"))));
         arguments.addAll(List.of("-d", classes.toString()));
         // Without it, generated sources land in the working directory.
         arguments.addAll(List.of("-s", generated.toString()));
-        sources.files().forEach(file -> arguments.add(sources.folder().resolve(file).toString()));
+        sources.files()
+                .forEach(file -> arguments.add(sources.folder().resolve(file).toString()));
         Texts.write(generated.resolve("empty"), "");
         Texts.delete(generated.resolve("empty"));
         StringWriter output = new StringWriter();

@@ -49,10 +49,13 @@ class EcjTest {
                     Ecj ecj = Ecj.compile(sources, own);
 
                     assertThat(sources.marks()).isNotEmpty();
-                    sources.marks().forEach((file, marks) -> marks.forEach(mark -> assertThat(ecj.output())
-                            .contains(sources.folder().resolve(file) + ":" + line(sources.text(file), mark.offset()) + ": ")
-                            .contains("[Downbeat:" + mark.code() + "]")));
-                    for (String line : Texts.read(folder.resolve("expected.txt")).lines().toList()) {
+                    sources.marks()
+                            .forEach((file, marks) -> marks.forEach(mark -> assertThat(ecj.output())
+                                    .contains(sources.folder().resolve(file) + ":"
+                                            + line(sources.text(file), mark.offset()) + ": ")
+                                    .contains("[Downbeat:" + mark.code() + "]")));
+                    for (String line :
+                            Texts.read(folder.resolve("expected.txt")).lines().toList()) {
                         if (line.startsWith("[Downbeat:") || line.startsWith(" ")) {
                             assertThat(ecj.output()).contains(line.strip());
                         }

@@ -64,16 +64,18 @@ class BuildToolsTest {
                 .<Processor>map(processor -> new RecordingProcessor(processor, origins))
                 .toList());
 
-        Compilation compilation = Project.of(scratch, Project.SHOP).whole(recording).silent("the shop");
+        Compilation compilation =
+                Project.of(scratch, Project.SHOP).whole(recording).silent("the shop");
 
         SortedMap<String, List<String>> expected = new TreeMap<>();
         for (String file : compilation.generatedFiles().keySet()) {
             Matcher source = TYPE.matcher(file);
             expected.put(
                     file,
-                    List.of(source.matches()
-                            ? source.group(1).replace('/', '.') + source.group(2)
-                            : RESOURCES.getOrDefault(file, "of nobody")));
+                    List.of(
+                            source.matches()
+                                    ? source.group(1).replace('/', '.') + source.group(2)
+                                    : RESOURCES.getOrDefault(file, "of nobody")));
         }
         assertThat(origins).isEqualTo(expected);
         assertThat(origins).containsKeys("pay/PaymentsTasks.java", "flow/FulfilOrderMappers.java");

@@ -17,36 +17,32 @@ class ClassFileDtoTest {
 
     private static final String GREETER = "hello/Greeter.java";
     private static final String PERSON = "hello/Person.java";
-    private static final Map<String, String> SOURCES = Map.of(
-            GREETER,
-            """
-            package hello;
+    private static final Map<String, String> SOURCES = Map.of(GREETER, """
+        package hello;
 
-            import dev.downbeat.annotation.Worker;
+        import dev.downbeat.annotation.Worker;
 
-            @Worker
-            public interface Greeter {
-              String greet(Person person);
-            }
-            """,
-            PERSON,
-            """
-            package hello;
+        @Worker
+        public interface Greeter {
+          String greet(Person person);
+        }
+        """, PERSON, """
+        package hello;
 
-            import com.fasterxml.jackson.annotation.JsonProperty;
-            import java.util.List;
-            import java.util.Optional;
-            import org.jspecify.annotations.Nullable;
+        import com.fasterxml.jackson.annotation.JsonProperty;
+        import java.util.List;
+        import java.util.Optional;
+        import org.jspecify.annotations.Nullable;
 
-            public record Person(
-                String name,
-                @JsonProperty("nick-name") @Nullable String nick,
-                Optional<Integer> age,
-                List<Person> friends,
-                @Nullable Mood mood) {
-              public enum Mood { SUNNY, GREY }
-            }
-            """);
+        public record Person(
+            String name,
+            @JsonProperty("nick-name") @Nullable String nick,
+            Optional<Integer> age,
+            List<Person> friends,
+            @Nullable Mood mood) {
+          public enum Mood { SUNNY, GREY }
+        }
+        """);
 
     @TempDir
     Path scratch;
@@ -75,13 +71,17 @@ class ClassFileDtoTest {
                         GREETER,
                         SOURCES.get(GREETER),
                         PERSON,
-                        SOURCES.get(PERSON).replace("@Nullable ", "").replace("import org.jspecify.annotations.Nullable;", "")));
+                        SOURCES.get(PERSON)
+                                .replace("@Nullable ", "")
+                                .replace("import org.jspecify.annotations.Nullable;", "")));
         List<String> jarFlags = List.of("-g:none");
         Compilation nullable = project.compile(new Javac(List::of), "jar", List.of(PERSON), List.of(), jarFlags);
         Compilation required = strict.compile(new Javac(List::of), "jar", List.of(PERSON), List.of(), jarFlags);
 
-        String ofNullable = mapper(project.compile(Javac.downbeat(), "alone", List.of(GREETER), List.of(nullable), Project.FLAGS));
-        String ofRequired = mapper(strict.compile(Javac.downbeat(), "alone", List.of(GREETER), List.of(required), Project.FLAGS));
+        String ofNullable =
+                mapper(project.compile(Javac.downbeat(), "alone", List.of(GREETER), List.of(nullable), Project.FLAGS));
+        String ofRequired =
+                mapper(strict.compile(Javac.downbeat(), "alone", List.of(GREETER), List.of(required), Project.FLAGS));
 
         assertThat(ofNullable).isNotEqualTo(ofRequired);
     }

@@ -84,9 +84,7 @@ class ClassFilesAgainTest {
 
         assertThat(again.generatedFiles())
                 .containsOnlyKeys(
-                        "META-INF/conductor/tasks/other.json",
-                        "hello/OtherRegistration.java",
-                        "hello/OtherTasks.java");
+                        "META-INF/conductor/tasks/other.json", "hello/OtherRegistration.java", "hello/OtherTasks.java");
     }
 
     @Test
@@ -109,8 +107,7 @@ class ClassFilesAgainTest {
         Compilation again = again(before, List.of()).silent("the class files");
 
         assertThat(again.generatedFiles())
-                .containsEntry(
-                        "hello/GreeterRegistration.java", written.get("hello/GreeterRegistration.java"))
+                .containsEntry("hello/GreeterRegistration.java", written.get("hello/GreeterRegistration.java"))
                 .doesNotContainKey("hello/HelloClient.java");
     }
 
@@ -124,11 +121,11 @@ class ClassFilesAgainTest {
         assertThat(again.messages()).singleElement().satisfies(message -> {
             assertThat(message.kind()).isEqualTo("error");
             assertThat(message.place()).isEmpty();
-            assertThat(message.text())
-                    .isEqualTo("""
-                        [Downbeat:PARAMETER_NAMES_MISSING] Greeter: the class file of Greeter has no parameter names, \
-                        and its generated companion is not there
-                            Compile Greeter with Downbeat's processor, or with -parameters""");
+            assertThat(message.text()).isEqualTo("""
+                [Downbeat:PARAMETER_NAMES_MISSING] Greeter: the class file of Greeter has no parameter names, \
+                and its generated companion is not there
+                    Compile Greeter with Downbeat's processor, or with -parameters\
+                """);
         });
         assertThat(again.generatedFiles().values()).noneMatch(text -> text.contains("arg0"));
     }
@@ -140,8 +137,10 @@ class ClassFilesAgainTest {
 
         Compilation again = again(before, List.of());
 
-        assertThat(again.messages()).singleElement().satisfies(message -> assertThat(message.text())
-                .startsWith("[Downbeat:PARAMETER_NAMES_MISSING] Hello: the class file of Hello"));
+        assertThat(again.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .startsWith("[Downbeat:PARAMETER_NAMES_MISSING] Hello: the class file of Hello"));
         assertThat(again.generatedFiles().values()).noneMatch(text -> text.contains("arg0"));
     }
 
@@ -157,13 +156,16 @@ class ClassFilesAgainTest {
 
         assertThat(again.messages()).singleElement().satisfies(message -> {
             assertThat(message.code()).isEqualTo("TASK_TAKEN");
-            assertThat(message.place()).hasValueSatisfying(place -> assertThat(place.file().endsWith("hello/Early.java")));
+            assertThat(message.place())
+                    .hasValueSatisfying(place -> assertThat(place.file().endsWith("hello/Early.java")));
             assertThat(message.text()).contains("Greeter");
         });
     }
 
     private Compilation before(List<String> flags) {
-        return project().compile(Javac.downbeat(), "before", FILES, List.of(), flags).silent("what was compiled before");
+        return project()
+                .compile(Javac.downbeat(), "before", FILES, List.of(), flags)
+                .silent("what was compiled before");
     }
 
     private Compilation again(Compilation before, List<String> files) {
@@ -172,8 +174,7 @@ class ClassFilesAgainTest {
 
     private Project project() {
         return new Project(
-                scratch,
-                Map.of("hello/Greeter.java", GREETER, "hello/Hello.java", HELLO, "hello/Other.java", OTHER));
+                scratch, Map.of("hello/Greeter.java", GREETER, "hello/Hello.java", HELLO, "hello/Other.java", OTHER));
     }
 
     /** As Gradle does before it has something generated anew. */

@@ -41,7 +41,8 @@ class IncrementalTest {
         SortedMap<String, String> apart = new TreeMap<>();
         bottomUp(project).values().forEach(one -> apart.putAll(one.generatedFiles()));
 
-        assertThat(whole).containsKeys("pay/PaymentsTasks.java", "orders/OrdersMappers.java", "flow/FulfilOrderClient.java");
+        assertThat(whole)
+                .containsKeys("pay/PaymentsTasks.java", "orders/OrdersMappers.java", "flow/FulfilOrderClient.java");
         assertThat(apart).isEqualTo(whole);
     }
 
@@ -58,9 +59,8 @@ class IncrementalTest {
                     others.add(one);
                 }
             });
-            Compilation again =
-                    project.compile(Javac.downbeat(), "again-" + file, List.of(file), others, Project.FLAGS)
-                            .silent(file);
+            Compilation again = project.compile(Javac.downbeat(), "again-" + file, List.of(file), others, Project.FLAGS)
+                    .silent(file);
             assertThat(again.generatedFiles())
                     .as(file)
                     .isEqualTo(compiled.get(file).generatedFiles());

@@ -48,15 +48,15 @@ class OtherProcessorsTest {
                 "java.util.concurrent.CompletionStage<Made> greet();"
             })
     void waitsForATypeThatAnotherProcessorGenerates(String method) {
-        Compilation compilation = compile(
-                HEAD + "@Worker public interface Greeter { " + method + " }", MADE);
+        Compilation compilation = compile(HEAD + "@Worker public interface Greeter { " + method + " }", MADE);
 
         assertThat(compilation.silent(method).generatedFiles())
                 .containsKeys(
                         "hello/GreeterRegistration.java",
                         "hello/GreeterMappers.java",
                         "META-INF/conductor/tasks/greet.json");
-        assertThat(compilation.generatedFiles().get("hello/GreeterMappers.java")).contains("Made");
+        assertThat(compilation.generatedFiles().get("hello/GreeterMappers.java"))
+                .contains("Made");
     }
 
     @Test

@@ -102,7 +102,8 @@ record RecordingProcessor(Processor processor, Map<String, List<String>> origins
             origins.put(
                     path,
                     Arrays.stream(elements)
-                            .map(element -> ((TypeElement) element).getQualifiedName().toString())
+                            .map(element ->
+                                    ((TypeElement) element).getQualifiedName().toString())
                             .toList());
         }
     }
