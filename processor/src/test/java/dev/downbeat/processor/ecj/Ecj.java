@@ -40,8 +40,6 @@ record Ecj(boolean succeeded, String output, SortedMap<String, String> generated
         arguments.addAll(List.of("-s", generated.toString()));
         sources.files()
                 .forEach(file -> arguments.add(sources.folder().resolve(file).toString()));
-        Texts.write(generated.resolve("empty"), "");
-        Texts.delete(generated.resolve("empty"));
         StringWriter output = new StringWriter();
         PrintWriter printer = new PrintWriter(output);
         boolean succeeded = BatchCompiler.compile(arguments.toArray(String[]::new), printer, printer, null);

@@ -17,7 +17,7 @@ class ClassFileDtoTest {
 
     private static final String GREETER = "hello/Greeter.java";
     private static final String PERSON = "hello/Person.java";
-    private static final Map<String, String> SOURCES = Map.of(GREETER, """
+    private static final String GREETS = """
         package hello;
 
         import dev.downbeat.annotation.Worker;
@@ -26,7 +26,8 @@ class ClassFileDtoTest {
         public interface Greeter {
           String greet(Person person);
         }
-        """, PERSON, """
+        """;
+    private static final String NULLABLE = """
         package hello;
 
         import com.fasterxml.jackson.annotation.JsonProperty;
@@ -42,7 +43,9 @@ class ClassFileDtoTest {
             @Nullable Mood mood) {
           public enum Mood { SUNNY, GREY }
         }
-        """);
+        """;
+    private static final String REQUIRED =
+            NULLABLE.replace("@Nullable ", "").replace("import org.jspecify.annotations.Nullable;", "");
 
     @TempDir
     Path scratch;
@@ -50,7 +53,7 @@ class ClassFileDtoTest {
     @Test
     @EnabledForJreRange(min = JRE.JAVA_22, disabledReason = "before, javac hides type annotations of class files")
     void writesTheSameMapper_ofARecordInAClassFile() {
-        Project project = new Project(scratch, SOURCES);
+        Project project = new Project(scratch, Map.of(GREETER, GREETS, PERSON, NULLABLE));
         String whole = mapper(project.whole(Javac.downbeat()));
         Compilation jar = project.compile(
                 new Javac(List::of), "jar", List.of(PERSON), List.of(), List.of("-Xlint:all", "-Werror", "-g:none"));
@@ -64,16 +67,8 @@ class ClassFileDtoTest {
     @Test
     @EnabledForJreRange(min = JRE.JAVA_22, disabledReason = "before, javac hides type annotations of class files")
     void seesThatAComponentInAClassFileMayBeNull() {
-        Project project = new Project(scratch, SOURCES);
-        Project strict = new Project(
-                scratch.resolve("strict"),
-                Map.of(
-                        GREETER,
-                        SOURCES.get(GREETER),
-                        PERSON,
-                        SOURCES.get(PERSON)
-                                .replace("@Nullable ", "")
-                                .replace("import org.jspecify.annotations.Nullable;", "")));
+        Project project = new Project(scratch, Map.of(GREETER, GREETS, PERSON, NULLABLE));
+        Project strict = new Project(scratch.resolve("strict"), Map.of(GREETER, GREETS, PERSON, REQUIRED));
         List<String> jarFlags = List.of("-g:none");
         Compilation nullable = project.compile(new Javac(List::of), "jar", List.of(PERSON), List.of(), jarFlags);
         Compilation required = strict.compile(new Javac(List::of), "jar", List.of(PERSON), List.of(), jarFlags);
@@ -87,7 +82,8 @@ class ClassFileDtoTest {
     }
 
     private static String mapper(Compilation compilation) {
-        assertThat(compilation.generatedFiles()).containsKey("hello/GreeterMappers.java");
-        return compilation.generatedFiles().get("hello/GreeterMappers.java");
+        String mapper = compilation.generatedFiles().getOrDefault("hello/GreeterMappers.java", "");
+        assertThat(mapper).contains("class GreeterMappers");
+        return mapper;
     }
 }

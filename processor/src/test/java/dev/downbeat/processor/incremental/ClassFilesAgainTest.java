@@ -157,7 +157,8 @@ class ClassFilesAgainTest {
         assertThat(again.messages()).singleElement().satisfies(message -> {
             assertThat(message.code()).isEqualTo("TASK_TAKEN");
             assertThat(message.place())
-                    .hasValueSatisfying(place -> assertThat(place.file().endsWith("hello/Early.java")));
+                    .hasValueSatisfying(
+                            place -> assertThat(place.file().toString()).endsWith("hello/Early.java"));
             assertThat(message.text()).contains("Greeter");
         });
     }

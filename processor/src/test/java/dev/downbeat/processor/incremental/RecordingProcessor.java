@@ -45,6 +45,7 @@ record RecordingProcessor(Processor processor, Map<String, List<String>> origins
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return processor.process(annotations, round);
     }
