@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.downbeat.Conductor;
 import dev.downbeat.devserver.DevServer;
 import dev.downbeat.devserver.DevServerOptions;
+import dev.downbeat.worker.WorkerRegistration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The real engine, as the tests use it: through Downbeat, and past it by bare HTTP to see what the server has. */
 public final class Engine implements AutoCloseable {
@@ -27,6 +31,13 @@ public final class Engine implements AutoCloseable {
         return Conductor.connect(server.url().toString());
     }
 
+    /** A connection with workers that run, to be closed by the test. Polls are short, so that closing is quick. */
+    public Conductor work(WorkerRegistration... registrations) {
+        Conductor conductor = connect();
+        conductor.workers(registrations).longestPoll(Duration.ofMillis(300)).start();
+        return conductor;
+    }
+
     /** Asks the server, past Downbeat. */
     public JsonNode get(String path) {
         return json(send(HttpRequest.newBuilder(uri(path)).build()));
@@ -38,6 +49,14 @@ public final class Engine implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** The lines of a task's log, in order. */
+    public List<String> log(String taskId) {
+        List<String> lines = new ArrayList<>();
+        get("/tasks/" + taskId + "/log")
+                .forEach(line -> lines.add(line.path("log").asText()));
+        return lines;
     }
 
     private URI uri(String path) {
