@@ -6,6 +6,7 @@ import dev.downbeat.annotation.Workflow;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.read.AnnotationView;
 import dev.downbeat.processor.read.ElementSite;
+import dev.downbeat.processor.read.InterfaceRules;
 import dev.downbeat.processor.read.Signatures;
 import dev.downbeat.processor.report.Printer;
 import dev.downbeat.wiring.problem.Place;
@@ -52,7 +53,8 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
         List<Problem> problems = new ArrayList<>();
         for (TypeElement worker : sorted(round.getElementsAnnotatedWith(Worker.class))) {
             for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
-                if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+                if (method.getModifiers().contains(Modifier.ABSTRACT)
+                        && !InterfaceRules.isRedeclared(method, worker, processingEnv.getElementUtils())) {
                     task(worker, method, problems);
                 }
             }

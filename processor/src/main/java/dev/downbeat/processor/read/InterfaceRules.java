@@ -12,15 +12,33 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** What worker and workflow interfaces have in common. */
-final class InterfaceRules {
+public final class InterfaceRules {
 
     private InterfaceRules() {}
 
     /** Whether a method of an interface is one of its tasks: static, default and private ones are the user's own. */
     static boolean isTask(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Whether a method only says again what a super-interface says: that is the same task, not a second one. */
+    public static boolean isRedeclared(ExecutableElement method, TypeElement type, Elements elements) {
+        for (TypeMirror superType : type.getInterfaces()) {
+            if (superType instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+                boolean here = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(inherited -> isTask(inherited) && elements.overrides(method, inherited, type));
+                if (here || isRedeclared(method, element, elements)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static List<Problem> check(

@@ -84,7 +84,7 @@ public final class WorkerReader {
         inherit(worker, place);
         Map<String, String> own = new HashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
-            if (InterfaceRules.isTask(method)) {
+            if (InterfaceRules.isTask(method) && !InterfaceRules.isRedeclared(method, worker, elements)) {
                 task(method, own, place);
             }
         }

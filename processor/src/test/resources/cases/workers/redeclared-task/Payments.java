@@ -1,0 +1,6 @@
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Payments {
+    String charge(String customer);
+}
