@@ -8,4 +8,5 @@ module dev.downbeat.wiring {
     exports dev.downbeat.wiring.emit;
     exports dev.downbeat.wiring.model;
     exports dev.downbeat.wiring.problem;
+    exports dev.downbeat.wiring.script;
 }

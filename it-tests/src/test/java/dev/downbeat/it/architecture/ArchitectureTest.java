@@ -16,6 +16,7 @@ final class ArchitectureTest {
     private static final String ANNOTATION = "dev.downbeat.annotation..";
     private static final String DEFINITION = "dev.downbeat.definition..";
     private static final String WIRING = "dev.downbeat.wiring..";
+    private static final String SCRIPTS = "dev.downbeat.scripts..";
     private static final String PROCESSOR = "dev.downbeat.processor..";
     private static final String DEV_SERVER = "dev.downbeat.devserver..";
     private static final String EXAMPLES = "dev.downbeat.examples..";
@@ -54,6 +55,30 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net.http..", "javax..");
+
+    @ArchTest
+    static final ArchRule scriptsSeeWiringAndTheirLibraries = noClasses()
+            .that()
+            .resideInAPackage(SCRIPTS)
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    SCRIPTS,
+                    WIRING,
+                    DEFINITION,
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "net.thisptr.jackson.jq..",
+                    "org.mozilla.javascript..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyScriptsSeeTheParsersOfScripts = noClasses()
+            .that()
+            .resideOutsideOfPackage(SCRIPTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mozilla..", "net.thisptr..");
 
     @ArchTest
     static final ArchRule processorNamesTheRuntimeOnlyInWhatItEmits = noClasses()
