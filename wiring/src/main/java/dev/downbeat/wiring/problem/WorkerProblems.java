@@ -66,8 +66,12 @@ public final class WorkerProblems {
     }
 
     public static Problem typeNotJson(Place place, String type, String where, String reason) {
-        String part = where.isEmpty() ? type + " is" : type + " is not JSON at " + where + ": that is";
-        return problem(Code.TYPE_NOT_JSON, place, part + " " + reason);
+        String what = where.isEmpty() ? "the result" : where;
+        return problem(
+                Code.TYPE_NOT_JSON,
+                place,
+                "JSON cannot carry " + what + " (" + type + "): it is " + reason,
+                "Take a type that JSON has: a record, text, a number, an enum, a list, a map, or JsonNode");
     }
 
     public static Problem databindFallback(Place place, String type, String reason) {

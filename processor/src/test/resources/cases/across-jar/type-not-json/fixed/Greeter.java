@@ -1,0 +1,6 @@
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greeter {
+  String greet(String name);
+}
