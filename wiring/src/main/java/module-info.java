@@ -7,6 +7,7 @@ module dev.downbeat.wiring {
     exports dev.downbeat.wiring.check;
     exports dev.downbeat.wiring.emit;
     exports dev.downbeat.wiring.model;
+    exports dev.downbeat.wiring.order;
     exports dev.downbeat.wiring.problem;
     exports dev.downbeat.wiring.script;
 }
