@@ -9,6 +9,7 @@ module dev.downbeat {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires okhttp3;
+    requires okhttp3.tls;
     requires okio;
     requires org.slf4j;
     requires retrofit2;

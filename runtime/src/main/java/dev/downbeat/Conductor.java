@@ -4,7 +4,6 @@ import dev.downbeat.client.WorkflowClient;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.rest.Connection;
-import dev.downbeat.rest.Credentials;
 import dev.downbeat.worker.RunningWorkers;
 import dev.downbeat.worker.TaskBinding;
 import dev.downbeat.worker.WorkerRegistration;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Conductor server: registers workflows, runs workers, starts workflows. One for a process is enough; it is safe for use by
@@ -40,7 +38,7 @@ public final class Conductor implements AutoCloseable {
     private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    private Conductor(Connection connection) {
+    Conductor(Connection connection) {
         this.connection = connection;
         this.registrar = new Registrar(connection);
         this.workflows = new WorkflowClient(connection);
@@ -49,7 +47,7 @@ public final class Conductor implements AutoCloseable {
     /**
      * The server that the environment names: {@code CONDUCTOR_SERVER_URL}, and for a server with authentication
      * {@code CONDUCTOR_AUTH_KEY} and {@code CONDUCTOR_AUTH_SECRET}. Without any of them {@link #DEFAULT_URL}. No call is made
-     * yet.
+     * yet. {@link #builder()} has further settings.
      *
      * @return the server
      * @throws IllegalArgumentException if the URL is none, or of key and secret only one is set
@@ -59,46 +57,40 @@ public final class Conductor implements AutoCloseable {
     }
 
     static Conductor fromEnvironment(Map<String, String> environment) {
-        String key = environment.getOrDefault("CONDUCTOR_AUTH_KEY", "");
-        String secret = environment.getOrDefault("CONDUCTOR_AUTH_SECRET", "");
-        if (key.isBlank() != secret.isBlank()) {
-            throw new IllegalArgumentException("CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET belong together: "
-                    + (key.isBlank() ? "CONDUCTOR_AUTH_KEY" : "CONDUCTOR_AUTH_SECRET") + " is not set");
-        }
-        String url = environment.getOrDefault("CONDUCTOR_SERVER_URL", "");
-        try {
-            return connect(url.isBlank() ? DEFAULT_URL : url, key.isBlank() ? null : new Credentials(key, secret));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("CONDUCTOR_SERVER_URL: " + e.getMessage(), e);
-        }
+        return builder().environment(environment).build();
+    }
+
+    /**
+     * Begins a server with all settings at their defaults.
+     *
+     * @return a builder
+     */
+    public static ConductorBuilder builder() {
+        return new ConductorBuilder();
     }
 
     /**
      * A server without authentication. No call is made yet.
      *
-     * @param url its API: {@code http://localhost:8080/api}
+     * @param url its API: {@code http://localhost:8080/api}; {@link ConductorBuilder#url} says what it may be
      * @return the server
      * @throws IllegalArgumentException if the URL is none
      */
     public static Conductor connect(String url) {
-        return connect(url, null);
+        return builder().url(url).build();
     }
 
     /**
      * A server with authentication. No call is made yet.
      *
-     * @param url its API: {@code https://conductor.example/api}
+     * @param url its API: {@code https://conductor.example/api}; {@link ConductorBuilder#url} says what it may be
      * @param key the key id of an access key. Conductor: {@code keyId} of {@code POST /token}
      * @param secret its secret. Conductor: {@code keySecret}
      * @return the server
      * @throws IllegalArgumentException if the URL is none
      */
     public static Conductor connect(String url, String key, String secret) {
-        return connect(url, new Credentials(key, secret));
-    }
-
-    private static Conductor connect(String url, @Nullable Credentials credentials) {
-        return new Conductor(Connection.to(url, credentials));
+        return builder().url(url).accessKey(key, secret).build();
     }
 
     /**
@@ -177,5 +169,10 @@ public final class Conductor implements AutoCloseable {
         closed = true;
         running.forEach(RunningWorkers::close);
         connection.close();
+    }
+
+    @Override
+    public String toString() {
+        return "conductor at " + connection.address();
     }
 }

@@ -1,11 +1,17 @@
 package dev.downbeat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server refused a call, or could not be reached. It never holds a credential, nor the body of a request.
+ * The server refused a call, or could not be reached. The message says what was asked, what came back and, where it is known,
+ * what to do. It never holds a credential, nor the body of a request.
+ *
+ * <pre>{@code
+ * GET /api/workflow/42 answered 404: No such workflow found by id: 42
+ * }</pre>
  */
 public class ConductorException extends RuntimeException {
 
@@ -28,6 +34,7 @@ public class ConductorException extends RuntimeException {
     private final int status;
     private final String request;
     private final String serverMessage;
+    private final @Nullable String advice;
 
     @SuppressWarnings("serial") // the lists are List.of()'s
     private final List<ValidationError> validationErrors;
@@ -40,10 +47,23 @@ public class ConductorException extends RuntimeException {
      * @param cause what the network or the reader said
      */
     public ConductorException(String request, String problem, @Nullable Throwable cause) {
-        super(request + ": " + problem, cause);
+        this(request, problem, null, cause);
+    }
+
+    /**
+     * No answer came, or one that cannot be read.
+     *
+     * @param request what was asked: method and path
+     * @param problem what happened, in words
+     * @param advice what to do about it, one line; null if nobody knows
+     * @param cause what the network or the reader said
+     */
+    public ConductorException(String request, String problem, @Nullable String advice, @Nullable Throwable cause) {
+        super(request + ": " + problem + line(advice), cause);
         this.status = 0;
         this.request = request;
         this.serverMessage = "";
+        this.advice = advice;
         this.validationErrors = List.of();
     }
 
@@ -57,10 +77,29 @@ public class ConductorException extends RuntimeException {
      */
     public ConductorException(
             String request, int status, String serverMessage, List<ValidationError> validationErrors) {
-        super(message(request, status, serverMessage, validationErrors));
+        this(request, status, serverMessage, validationErrors, null);
+    }
+
+    /**
+     * The server answered that it will not.
+     *
+     * @param request what was asked: method and path
+     * @param status the HTTP status
+     * @param serverMessage the server's message
+     * @param validationErrors what it found wrong with the request
+     * @param advice what to do about it, one line; null if nobody knows
+     */
+    public ConductorException(
+            String request,
+            int status,
+            String serverMessage,
+            List<ValidationError> validationErrors,
+            @Nullable String advice) {
+        super(message(request, status, serverMessage, validationErrors) + line(advice));
         this.status = status;
         this.request = request;
         this.serverMessage = serverMessage;
+        this.advice = advice;
         this.validationErrors = List.copyOf(validationErrors);
     }
 
@@ -71,6 +110,10 @@ public class ConductorException extends RuntimeException {
         }
         errors.forEach(error -> text.append("\n    ").append(error));
         return text.toString();
+    }
+
+    private static String line(@Nullable String advice) {
+        return advice == null ? "" : "\n    " + advice;
     }
 
     /**
@@ -98,6 +141,15 @@ public class ConductorException extends RuntimeException {
      */
     public String serverMessage() {
         return serverMessage;
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @return one line, the last one of the message; empty if nobody knows
+     */
+    public Optional<String> advice() {
+        return Optional.ofNullable(advice);
     }
 
     /**

@@ -46,7 +46,8 @@ class ConductorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conductor.fromEnvironment(Map.of("CONDUCTOR_SERVER_URL", "localhost:8080")))
                 .withMessage("CONDUCTOR_SERVER_URL: the address of the Conductor server must be a URL such as"
-                        + " http://localhost:8080/api");
+                        + " http://localhost:8080/api, not \"localhost:8080\", which does not begin with http:// or"
+                        + " https://");
     }
 
     @Test
@@ -56,19 +57,22 @@ class ConductorTest {
         try (Conductor conductor = Conductor.connect(url)) {
             assertThatExceptionOfType(ConductorException.class)
                     .isThrownBy(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty()))
-                    .withMessage("POST /api/workflow: connection refused")
+                    .withMessage("POST /api/workflow: connection refused\n    Is the server at "
+                            + url.replace("/api", "")
+                            + " running, and is that its address? CONDUCTOR_SERVER_URL or the builder's url(…)"
+                            + " says it.")
                     .satisfies(e -> assertThat(e.status()).isEmpty());
         }
     }
 
     @Test
     void saysWhatAProxySaid_shortened() {
-        server.fail(1, any -> true, request -> FakeServer.answer(502, "<html>\n Bad   Gateway " + "x".repeat(5000)));
+        server.fail(3, any -> true, request -> FakeServer.answer(502, "<html>\n Bad   Gateway " + "x".repeat(5000)));
         try (Conductor conductor = Conductor.connect(server.url())) {
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> conductor.workflows().status("1"))
+                    .isThrownBy(() -> conductor.workflows().of("1").status())
                     .withMessageStartingWith("GET /api/workflow/1 answered 502: <html> Bad Gateway xxx")
-                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
         }
     }
 
@@ -147,7 +151,9 @@ class ConductorTest {
         try (Conductor conductor = Conductor.connect(server.url(), "key", "s3cret")) {
             assertThatExceptionOfType(ConductorException.class)
                     .isThrownBy(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty()))
-                    .withMessage("POST /api/token answered 401: the key or the secret is not accepted")
+                    .withMessage("POST /api/token answered 401: the key or the secret is not accepted\n    Look at"
+                            + " CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET, or at accessKey(…): are they of this"
+                            + " server?")
                     .satisfies(e -> assertThat(e.status()).hasValue(401));
         }
     }

@@ -1,12 +1,15 @@
 package dev.downbeat.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.downbeat.json.Containers;
+import dev.downbeat.json.OutputMapping;
+import dev.downbeat.json.Scalars;
 import dev.downbeat.json.internal.Json;
 import dev.downbeat.rest.Bodies;
 import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.Connection;
 import dev.downbeat.rest.WorkflowApi;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.downbeat.ConductorException}. Safe for use by any number of threads.
  */
 public final class WorkflowClient {
+
+    private static final OutputMapping<Map<String, Object>> OUTPUT =
+            OutputMapping.object(Containers.map(Scalars.OBJECT));
 
     private final WorkflowApi api;
     private final Watcher watcher;
@@ -42,8 +48,17 @@ public final class WorkflowClient {
     public String start(String name, int version, WorkflowInput input) {
         ObjectNode request = Json.MAPPER.createObjectNode().put("name", name).put("version", version);
         request.set("input", input.tree());
-        return Calls.text(api.start(Bodies.jsonOnce(request.toString().getBytes(StandardCharsets.UTF_8))))
-                .strip();
+        return Calls.word(api.start(Bodies.json(request.toString())));
+    }
+
+    /**
+     * An execution that was started before, by whomever. Nothing is asked yet.
+     *
+     * @param workflowId its id
+     * @return a handle whose result is the whole output of the workflow
+     */
+    public WorkflowExecution<Map<String, Object>> of(String workflowId) {
+        return new WorkflowExecution<>(this, workflowId, OUTPUT);
     }
 
     /**

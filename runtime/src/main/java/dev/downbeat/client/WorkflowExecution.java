@@ -32,7 +32,11 @@ public class WorkflowExecution<T extends @Nullable Object> {
      * @param result where the result lies in the workflow's output
      */
     public WorkflowExecution(Conductor conductor, String workflowId, OutputMapping<T> result) {
-        this.workflows = conductor.workflows();
+        this(conductor.workflows(), workflowId, result);
+    }
+
+    WorkflowExecution(WorkflowClient workflows, String workflowId, OutputMapping<T> result) {
+        this.workflows = workflows;
         this.workflowId = workflowId;
         this.result = result;
     }

@@ -8,12 +8,17 @@ import okhttp3.Response;
 /** Sends the token with every call; after a 401 it gets another one and repeats the call once. */
 final class Authentication implements Interceptor {
 
-    private static final String HEADER = "X-Authorization";
+    static final String HEADER = "X-Authorization";
 
     private final Tokens tokens;
 
     Authentication(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Sends a token that stays the same. */
+    static Interceptor of(Authority.Token token) {
+        return chain -> chain.proceed(with(token.value(), chain.request()));
     }
 
     @Override
@@ -31,9 +36,12 @@ final class Authentication implements Interceptor {
         return chain.proceed(with(fresh, chain.request()));
     }
 
-    private static Request with(String token, Request request) {
-        return token.isEmpty()
-                ? request
-                : request.newBuilder().header(HEADER, token).build();
+    private static Request with(String token, Request request) throws IOException {
+        if (token.isEmpty()) {
+            return request;
+        }
+        Request.Builder authorized = request.newBuilder();
+        FurtherHeaders.add(authorized, HEADER, token);
+        return authorized.build();
     }
 }

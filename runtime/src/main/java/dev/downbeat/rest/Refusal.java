@@ -8,6 +8,7 @@ import dev.downbeat.json.internal.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,20 @@ final class Refusal {
 
     private Refusal() {}
 
-    static ConductorException of(String request, int status, @Nullable ResponseBody body) {
+    static ConductorException of(String request, Response response, @Nullable ResponseBody body) {
+        int status = response.code();
         String text = beginning(body);
         try {
             JsonNode answer = Json.MAPPER.readTree(text);
             if (answer.path("message").isTextual()
                     || answer.path("validationErrors").isArray()) {
-                return new ConductorException(
-                        request, status, answer.path("message").asText(), errors(answer));
+                String message = answer.path("message").asText();
+                return new ConductorException(request, status, message, errors(answer), Advice.on(response, message));
             }
         } catch (JsonProcessingException e) {
             // Not the server's own answer: a proxy's page, as a rule.
         }
-        return new ConductorException(request, status, shortened(text), List.of());
+        return new ConductorException(request, status, shortened(text), List.of(), Advice.on(response, ""));
     }
 
     /** An invalid value is not repeated: it may be anything that the user sent. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.downbeat.ConductorException;
 import dev.downbeat.json.internal.Json;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Call;
@@ -15,52 +16,108 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The token that a key and a secret are good for, asked for once for all threads. A server without {@code POST /token} knows
- * no authentication: there the calls go without.
+ * The token that a key and a secret are good for, asked for once for all threads: when first needed, shortly before it
+ * expires, and when the server refuses it. A server without {@code POST /token} knows no authentication: there the calls go
+ * without.
  */
 final class Tokens {
 
     private static final String NONE = "";
 
+    /** Until another try, when a token that still works could not be exchanged for a new one. */
+    private static final Duration LATER = Duration.ofSeconds(30);
+
+    /** A wrong key does not become right: those who come within this time are told the same without asking again. */
+    private static final Duration REFUSAL_HOLDS = Duration.ofSeconds(1);
+
+    private record Held(String value, long refreshAtNanos) {
+
+        static Held of(String token, Duration good) {
+            return new Held(token, System.nanoTime() + good.toNanos());
+        }
+
+        boolean isDue() {
+            return refreshAtNanos - System.nanoTime() <= 0;
+        }
+    }
+
     private final Call.Factory http;
     private final HttpUrl url;
-    private final Credentials credentials;
+    private final Authority.AccessKey accessKey;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile @Nullable String token;
+    private volatile @Nullable Held held;
+    private @Nullable RefusedException refusal;
+    private long refusedAtNanos;
 
-    Tokens(OkHttpClient http, HttpUrl base, Credentials credentials) {
+    Tokens(OkHttpClient http, HttpUrl base, Authority.AccessKey accessKey) {
         this.http = http;
         this.url = base.newBuilder().addPathSegment("token").build();
-        this.credentials = credentials;
+        this.accessKey = accessKey;
     }
 
     /** The current token, empty if the server knows none. */
     String current() throws IOException {
-        String known = token;
-        return known != null ? known : after(null);
+        Held known = held;
+        if (known == null) {
+            return after(null);
+        }
+        if (known.isDue() && asking.tryLock()) {
+            try {
+                return known.equals(held) ? renewed(known) : current();
+            } finally {
+                asking.unlock();
+            }
+        }
+        return known.value();
+    }
+
+    /** The old one works until the server says otherwise. */
+    private String renewed(Held known) {
+        try {
+            return ask().value();
+        } catch (IOException e) {
+            held = Held.of(known.value(), LATER);
+            return known.value();
+        }
     }
 
     /** Another token than one that was refused; the threads that come while it is asked for wait and share it. */
     String after(@Nullable String refused) throws IOException {
         asking.lock();
         try {
-            String known = token;
-            if (known != null && !known.equals(refused)) {
-                return known;
+            Held known = held;
+            if (known != null && !known.value().equals(refused)) {
+                return known.value();
             }
-            String fresh = ask();
-            token = fresh;
-            return fresh;
+            if (refusal != null && System.nanoTime() - refusedAtNanos < REFUSAL_HOLDS.toNanos()) {
+                throw new RefusedException(refusal.refusal());
+            }
+            return ask().value();
         } finally {
             asking.unlock();
         }
     }
 
-    private String ask() throws IOException {
+    private Held ask() throws IOException {
+        try {
+            String token = request();
+            Held fresh =
+                    Held.of(token, token.isEmpty() ? accessKey.refresh() : TokenLife.of(token, accessKey.refresh()));
+            held = fresh;
+            refusal = null;
+            return fresh;
+        } catch (RefusedException e) {
+            refusal = e;
+            refusedAtNanos = System.nanoTime();
+            throw e;
+        }
+    }
+
+    private String request() throws IOException {
         String body = Json.MAPPER
                 .createObjectNode()
-                .put("keyId", credentials.key())
-                .put("keySecret", credentials.secret())
+                .put("keyId", accessKey.key())
+                .put("keySecret", accessKey.secret())
                 .toString();
         Request request = new Request.Builder().url(url).post(Bodies.json(body)).build();
         try (Response response = http.newCall(request).execute()) {
@@ -70,10 +127,16 @@ final class Tokens {
             String asked = "POST " + url.encodedPath();
             if (!response.isSuccessful()) {
                 // The server's words are left out: they may repeat what was sent.
-                String hint = response.code() == 401 || response.code() == 403
-                        ? "the key or the secret is not accepted"
-                        : "no token was given";
-                throw new Refused(new ConductorException(asked, response.code(), hint, List.of()));
+                boolean wrong = response.code() == 400 || response.code() == 401 || response.code() == 403;
+                throw new RefusedException(new ConductorException(
+                        asked,
+                        response.code(),
+                        wrong ? "the key or the secret is not accepted" : "no token was given",
+                        List.of(),
+                        wrong
+                                ? "Look at CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET, or at accessKey(…): are they"
+                                        + " of this server?"
+                                : Advice.on(response, "")));
             }
             return token(asked, response.body().string());
         }
@@ -88,17 +151,17 @@ final class Tokens {
         } catch (JsonProcessingException e) {
             // Jackson's message would show a part of it.
         }
-        throw new Refused(new ConductorException(asked, "the answer holds no token", null));
+        throw new RefusedException(new ConductorException(asked, "the answer holds no token", null));
     }
 
     /** Carries a refusal through the HTTP client, which lets nothing but {@code IOException} pass. */
-    static final class Refused extends IOException {
+    static final class RefusedException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         private final ConductorException refusal;
 
-        Refused(ConductorException refusal) {
+        RefusedException(ConductorException refusal) {
             super(refusal.getMessage());
             this.refusal = refusal;
         }

@@ -172,7 +172,9 @@ final class Outage {
 
     private static String inWords(ConductorException failure) {
         if (failure.status().isEmpty()) {
-            String message = String.valueOf(failure.getMessage());
+            // What to do about it, on further lines, would make two of the one.
+            String message =
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
             return "is unreachable (" + message.substring(failure.request().length() + 2) + ")";
         }
         int status = failure.status().getAsInt();
