@@ -40,6 +40,10 @@ final class EngineSettings {
 
     private static void promptness(Map<String, String> settings) {
         settings.put("conductor.app.systemTaskWorkerPollInterval", "10ms");
+        // One at a time is one at once: for more, the queue waits until they are there or the time is over. The wait
+        // ends when something comes (PromptQueue), so it can be long.
+        settings.put("conductor.app.systemTaskMaxPollCount", "1");
+        settings.put("conductor.app.systemTaskQueuePopTimeout", "1s");
         // An execution without a deadline of its own is looked at again after this; the two must differ.
         settings.put("conductor.app.workflowOffsetTimeout", "2");
         settings.put("conductor.app.maxPostponeDurationSeconds", "1");

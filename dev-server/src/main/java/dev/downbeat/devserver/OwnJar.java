@@ -16,8 +16,16 @@ import java.util.zip.ZipOutputStream;
 final class OwnJar {
 
     private static final String PACKAGE = "dev/downbeat/devserver/child/";
-    private static final List<String> CLASSES =
-            List.of("EngineMain", "Folder", "Folder$Deleting", "Orders", "Training");
+    private static final List<String> CLASSES = List.of(
+            "Beans",
+            "Beans$Step",
+            "Bell",
+            "EngineMain",
+            "Folder",
+            "Folder$Deleting",
+            "Orders",
+            "PromptQueue",
+            "Training");
 
     private OwnJar() {}
 

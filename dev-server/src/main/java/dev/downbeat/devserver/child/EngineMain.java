@@ -117,9 +117,11 @@ public final class EngineMain {
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
         try {
-            Object started = Class.forName("org.springframework.boot.SpringApplication")
-                    .getMethod("run", Class.class, String[].class)
-                    .invoke(null, Class.forName("com.netflix.conductor.Conductor"), arguments);
+            Class<?> spring = Class.forName("org.springframework.boot.SpringApplication");
+            Class<?>[] engine = {Class.forName("com.netflix.conductor.Conductor")};
+            Object application = spring.getConstructor(Class[].class).newInstance((Object) engine);
+            Beans.addTo(application);
+            Object started = spring.getMethod("run", String[].class).invoke(application, (Object) arguments);
             context = (AutoCloseable) started;
             Object environment = Class.forName("org.springframework.core.env.EnvironmentCapable")
                     .getMethod("getEnvironment")
