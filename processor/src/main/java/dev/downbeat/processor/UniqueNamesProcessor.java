@@ -17,6 +17,7 @@ import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -52,11 +56,13 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Problem> problems = new ArrayList<>();
         for (TypeElement worker : sorted(round.getElementsAnnotatedWith(Worker.class))) {
-            for (ExecutableElement method : ElementFilter.methodsIn(worker.getEnclosedElements())) {
-                if (method.getModifiers().contains(Modifier.ABSTRACT)
-                        && !InterfaceRules.isRedeclared(method, worker, processingEnv.getElementUtils())) {
-                    task(worker, method, problems);
-                }
+            if (isWorker(worker)) {
+                inherited(worker);
+                // Twice in one interface is found where the interface is read.
+                Set<String> own = new HashSet<>();
+                tasks(worker).stream()
+                        .filter(method -> own.add(taskType(method)))
+                        .forEach(method -> task(worker, method, problems));
             }
         }
         for (TypeElement workflow : sorted(round.getElementsAnnotatedWith(Workflow.class))) {
@@ -66,13 +72,46 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
         return false;
     }
 
+    /** What a super-interface declares is declared, wherever that interface is compiled: it may come from a jar. */
+    private void inherited(TypeElement worker) {
+        for (TypeMirror superType : worker.getInterfaces()) {
+            if (superType instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+                inherited(element);
+                if (AnnotationView.of(element, Worker.class).isPresent() && isWorker(element)) {
+                    String name = element.getQualifiedName().toString();
+                    tasks(element).forEach(method -> tasks.putIfAbsent(taskType(method), name));
+                }
+            }
+        }
+    }
+
+    /** What is none has no tasks, and a message of its own. */
+    private static boolean isWorker(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && type.getTypeParameters().isEmpty();
+    }
+
+    private List<ExecutableElement> tasks(TypeElement worker) {
+        return ElementFilter.methodsIn(worker.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT)
+                        && !InterfaceRules.isRedeclared(method, worker, processingEnv.getElementUtils()))
+                .toList();
+    }
+
+    private static String taskType(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return AnnotationView.of(method, Task.class)
+                .flatMap(view -> view.text("name"))
+                .orElse(name);
+    }
+
     private void task(TypeElement worker, ExecutableElement method, List<Problem> problems) {
         String name = method.getSimpleName().toString();
-        AnnotationView view = AnnotationView.of(method, Task.class).orElse(null);
-        String task = view == null ? name : view.text("name").orElse(name);
-        Site site = view == null ? ElementSite.of(method) : view.site("name");
+        String task = taskType(method);
+        Site site = AnnotationView.of(method, Task.class)
+                .map(view -> view.site("name"))
+                .orElse(ElementSite.of(method));
         String declared = tasks.putIfAbsent(task, worker.getQualifiedName().toString());
-        // Twice in one interface is found where the interface is read.
         if (declared != null && !worker.getQualifiedName().contentEquals(declared)) {
             problems.add(WorkerProblems.taskTaken(new Place(name, site), task, simple(declared)));
         }

@@ -6,7 +6,10 @@ import dev.downbeat.wiring.problem.Code;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +38,57 @@ class CoverageTest {
                             .anyMatch(folder -> Files.isDirectory(folder.resolve(MessagesCase.FIXED)));
                     assertThat(PAGES.resolve(code + PAGE)).isNotEmptyFile();
                 }));
+    }
+
+    /** How a worker's mistake is made; each is a topic of cases. */
+    private enum Kind {
+        SINGLE("workers"),
+        CROWD("crowd"),
+        NESTED("nested"),
+        ACROSS_JAR("across-jar");
+
+        private final String topic;
+
+        Kind(String topic) {
+            this.topic = topic;
+        }
+
+        /** The cases in which a mistake is made like this. */
+        List<Path> cases() {
+            return CaseFolders.in(CaseFolders.ROOT.resolve(topic)).stream()
+                    .filter(folder -> switch (this) {
+                        case SINGLE -> blocks(folder) == 1;
+                        case CROWD -> blocks(folder) >= 3;
+                        case NESTED -> true;
+                        case ACROSS_JAR -> Files.isDirectory(folder.resolve(Jars.JAR));
+                    })
+                    .toList();
+        }
+
+        private static long blocks(Path folder) {
+            return OURS.matcher(Texts.read(folder.resolve(MessagesCase.EXPECTED)))
+                    .results()
+                    .count();
+        }
+    }
+
+    /** What cannot be, and why. */
+    private static final Map<Code, Map<Kind, String>> CANNOT_BE = Map.of(
+            Code.TASK_OVERLOADED,
+            Map.of(Kind.ACROSS_JAR, "an overload of a task from a jar stands in another interface: it is TASK_TAKEN"));
+
+    @TestFactory
+    Stream<DynamicTest> everyWorkerCode_hasACaseOfEachKind() {
+        return EnumSet.range(Code.WORKER_NOT_INTERFACE, Code.DATABIND_FALLBACK).stream()
+                .flatMap(code -> Arrays.stream(Kind.values())
+                        .map(kind -> DynamicTest.dynamicTest(code + ", " + kind, () -> {
+                            Optional<String> why = Optional.ofNullable(CANNOT_BE.get(code))
+                                    .flatMap(kinds -> Optional.ofNullable(kinds.get(kind)));
+                            assertThat(kind.cases().stream()
+                                            .anyMatch(folder -> codes(folder).contains(code.name())))
+                                    .as("a case in %s/ that expects %s; cannot be: %s", kind.topic, code, why)
+                                    .isEqualTo(why.isEmpty());
+                        })));
     }
 
     @Test

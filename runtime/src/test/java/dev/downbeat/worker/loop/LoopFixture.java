@@ -46,8 +46,9 @@ abstract class LoopFixture {
         conductor.close();
         server.close();
         log.close();
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().startsWith("downbeat-") && thread.isAlive());
+        // A thread that was told to end may take another moment.
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("downbeat-") && thread.isAlive()));
     }
 
     /** Says hello when the gate is open. */

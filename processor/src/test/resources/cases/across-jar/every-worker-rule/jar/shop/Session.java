@@ -1,0 +1,3 @@
+package shop;
+
+public record Session(Customer customer, Thread thread) {}
