@@ -50,4 +50,59 @@ public @interface Workflow {
      * @return the description, or empty for that of the Javadoc
      */
     String description() default "";
+
+    /**
+     * How long an execution may take, in whole seconds. The server looks once or twice a minute. Server's default: no limit.
+     * Conductor: {@code timeoutSeconds} of the workflow definition.
+     *
+     * @return the duration, or empty for none
+     */
+    String timeout() default "";
+
+    /**
+     * What happens when {@link #timeout()} has passed: {@link TimeoutPolicy#TIME_OUT_WORKFLOW} or
+     * {@link TimeoutPolicy#ALERT_ONLY}. Conductor: {@code timeoutPolicy} of the workflow definition.
+     *
+     * @return the policy
+     */
+    TimeoutPolicy timeoutPolicy() default TimeoutPolicy.TIME_OUT_WORKFLOW;
+
+    /**
+     * The {@link Workflow} that starts when an execution has failed or timed out. It is given this workflow's inputs and
+     * {@code reason}, {@code workflowId}, {@code failureStatus}, {@code failureTaskId} and {@code failedWorkflow}.
+     * Conductor: {@code failureWorkflow}, {@code failureWorkflowVersion}.
+     *
+     * @return the interface, or {@code void.class} for none
+     */
+    Class<?> failureWorkflow() default void.class;
+
+    /**
+     * Whether an execution that has ended may be started again. Conductor: {@code restartable}.
+     *
+     * @return false to forbid it
+     */
+    boolean restartable() default true;
+
+    /**
+     * Whether the server tells its workflow status listener of executions. Conductor:
+     * {@code workflowStatusListenerEnabled}.
+     *
+     * @return true if it does
+     */
+    boolean statusListener() default false;
+
+    /**
+     * Whom to ask about the workflow. Conductor: {@code ownerEmail} of the workflow definition.
+     *
+     * @return the address, or empty
+     */
+    String ownerEmail() default "";
+
+    /**
+     * Whether the workflow is somebody else's: the interface has only the {@link Run} method and {@link Signal} and
+     * {@link Human} methods, nothing is registered, and only the client is generated.
+     *
+     * @return true if so
+     */
+    boolean external() default false;
 }

@@ -11,7 +11,10 @@ import dev.downbeat.processor.read.Signatures;
 import dev.downbeat.processor.read.WorkerReader;
 import dev.downbeat.processor.read.WorkflowReader;
 import dev.downbeat.processor.report.Printer;
+import dev.downbeat.scripts.JavaScriptParser;
+import dev.downbeat.scripts.JqParser;
 import dev.downbeat.wiring.check.FlowChecks;
+import dev.downbeat.wiring.check.ScriptParsers;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.Severity;
 import java.io.IOException;
@@ -48,6 +51,9 @@ public final class DownbeatProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private final Set<String> resources = new HashSet<>();
+
+    /** They start their interpreters when the first script comes. */
+    private final ScriptParsers parsers = new ScriptParsers(new JavaScriptParser(), new JqParser());
 
     /** Called by the compiler. */
     public DownbeatProcessor() {}
@@ -123,7 +129,7 @@ public final class DownbeatProcessor extends AbstractProcessor {
             return;
         }
         List<Problem> problems = new ArrayList<>(workflow.problems());
-        workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow)));
+        workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow, parsers)));
         printer.print(problems);
         if (workflow.run().isPresent() && workflow.flow().isPresent()) {
             write(Emission.of(workflow, workflow.run().get(), workflow.flow().get(), isSound(problems)));

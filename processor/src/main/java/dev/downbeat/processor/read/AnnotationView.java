@@ -1,5 +1,6 @@
 package dev.downbeat.processor.read;
 
+import dev.downbeat.wiring.model.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,29 @@ public final class AnnotationView {
      */
     public Optional<String> text(String name) {
         return written(name).map(value -> (String) value.getValue());
+    }
+
+    /**
+     * A value of any type as text, with its place.
+     *
+     * @param name the attribute
+     * @return the text and where it stands, empty if it was not written
+     */
+    public Optional<Written> value(String name) {
+        return written(name).map(value -> new Written(String.valueOf(value.getValue()), site(name)));
+    }
+
+    /**
+     * Texts, as written, each with its place.
+     *
+     * @param name the attribute
+     * @return the texts, none if the attribute was not written
+     */
+    public List<Written> values(String name) {
+        return written(name).map(value -> (List<?>) value.getValue()).orElse(List.of()).stream()
+                .map(element -> (AnnotationValue) element)
+                .map(value -> new Written(String.valueOf(value.getValue()), new ElementSite(element, mirror, value)))
+                .toList();
     }
 
     /**

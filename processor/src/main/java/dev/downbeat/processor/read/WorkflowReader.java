@@ -1,25 +1,19 @@
 package dev.downbeat.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.downbeat.annotation.From;
 import dev.downbeat.annotation.Input;
-import dev.downbeat.annotation.Output;
-import dev.downbeat.annotation.Run;
-import dev.downbeat.annotation.Step;
 import dev.downbeat.annotation.Workflow;
 import dev.downbeat.definition.Names;
-import dev.downbeat.processor.model.GeneratedNames;
-import dev.downbeat.processor.model.JsonType;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.processor.model.WorkflowModel;
-import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flow;
+import dev.downbeat.wiring.model.FlowSettings;
 import dev.downbeat.wiring.model.FlowTask;
-import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Outcome;
 import dev.downbeat.wiring.model.Wire;
+import dev.downbeat.wiring.problem.CallProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.SettingProblems;
@@ -44,8 +38,10 @@ public final class WorkflowReader {
     private final TypeElement workflow;
     private final String simpleName;
     private final JsonTypes json;
+    private final FlowParts parts;
     private final StepReader steps;
-    private final Signatures signatures;
+    private final SubWorkflowReader workflows;
+    private final FormReader forms;
     private final List<Problem> problems = new ArrayList<>();
 
     private @Nullable ExecutableElement run;
@@ -56,8 +52,10 @@ public final class WorkflowReader {
         this.workflow = workflow;
         this.simpleName = workflow.getSimpleName().toString();
         this.json = new JsonTypes(types, elements);
-        this.signatures = new Signatures(elements);
-        this.steps = new StepReader(elements, types, json, problems);
+        this.parts = new FlowParts(json, problems);
+        this.steps = new StepReader(elements, types, problems);
+        this.workflows = new SubWorkflowReader(elements, json, problems);
+        this.forms = new FormReader(workflow, parts, steps, workflows, problems);
     }
 
     /**
@@ -83,7 +81,7 @@ public final class WorkflowReader {
         for (TypeMirror superType : workflow.getInterfaces()) {
             problems.add(WorkflowProblems.extendsOther(place, TypeText.shown(superType)));
         }
-        if (signatures.isUnnamed(workflow)) {
+        if (new Signatures(elements).isUnnamed(workflow)) {
             problems.add(WorkflowProblems.parameterNamesMissing(place, simpleName));
         }
         if (!problems.isEmpty()) {
@@ -100,38 +98,29 @@ public final class WorkflowReader {
             problems.add(WorkflowProblems.runMissing(place));
             return model(Optional.empty(), Optional.empty());
         }
-        ExecutableElement contract = run;
-        TaskParameters parameters = parameters(contract);
-        RunMethod runMethod = runMethod(contract, parameters);
-        return model(Optional.of(runMethod), Optional.of(flow(contract, runMethod, parameters.inputs(), tasks)));
+        ExecutableElement method = run;
+        ContractReader.Known known = new ContractReader(elements, json, problems).read(workflow, method);
+        inputDefaults(method);
+        return model(Optional.of(known.run()), Optional.of(flow(method, known, tasks)));
     }
 
     private WorkflowModel model(Optional<RunMethod> runMethod, Optional<Flow> flow) {
-        boolean complete = json.complete() && steps.complete();
+        boolean complete = json.complete() && steps.complete() && workflows.complete();
         return new WorkflowModel(new Origin(workflow), runMethod, flow, steps.used(), problems, complete);
     }
 
+    /** The one {@code @Run} and the one {@code @Output} method are no tasks; all others are. */
     private void method(ExecutableElement method, List<FlowTask> tasks) {
-        Place place = new Place(method.getSimpleName().toString(), ElementSite.of(method));
-        List<Class<?>> forms = new ArrayList<>();
-        for (Class<?> form : List.<Class<?>>of(Run.class, Output.class, Step.class)) {
-            if (AnnotationView.of(method, form).isPresent()) {
-                forms.add(form);
-            }
-        }
-        if (forms.isEmpty()) {
-            problems.add(WorkflowProblems.notATask(place));
-        } else if (forms.size() > 1) {
-            problems.add(WorkflowProblems.twoForms(
-                    place, forms.get(0).getSimpleName(), forms.get(1).getSimpleName()));
-        } else if (forms.get(0) == Run.class) {
+        Place place = FlowParts.place(method);
+        List<MethodForm> said = MethodForm.of(method);
+        if (said.equals(List.of(MethodForm.RUN))) {
             if (run != null) {
                 problems.add(
                         WorkflowProblems.runTwice(place, run.getSimpleName().toString()));
             } else {
                 run = method;
             }
-        } else if (forms.get(0) == Output.class) {
+        } else if (said.equals(List.of(MethodForm.OUTPUT))) {
             if (output != null) {
                 problems.add(WorkflowProblems.outputTwice(
                         place, output.getSimpleName().toString()));
@@ -139,64 +128,46 @@ public final class WorkflowReader {
                 output = method;
             }
         } else {
-            tasks.add(steps.read(method));
-        }
-        if (forms.isEmpty() || forms.size() > 1) {
-            tasks.add(steps.unresolved(method));
+            tasks.add(forms.read(method));
         }
     }
 
-    private TaskParameters parameters(ExecutableElement method) {
-        Place place = new Place(method.getSimpleName().toString(), ElementSite.of(method));
-        Signatures.Known signature = signatures
-                .of(method, GeneratedNames.client(ClassName.get(workflow)))
-                .orElseThrow();
-        TaskParameters parameters = TaskParameters.read(method, signature, json);
-        problems.addAll(parameters.problems());
+    private void inputDefaults(ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
             AnnotationView.of(parameter, Input.class)
                     .filter(input -> input.text("defaultValue").isPresent())
                     .ifPresent(input -> problems.add(SettingProblems.defaultMisplaced(
                             Place.input(
-                                    place.words(), parameter.getSimpleName().toString(), input.site("defaultValue")),
+                                    method.getSimpleName().toString(),
+                                    parameter.getSimpleName().toString(),
+                                    input.site("defaultValue")),
                             "the server takes no defaults for a workflow's inputs")));
         }
-        return parameters;
     }
 
-    private RunMethod runMethod(ExecutableElement method, TaskParameters parameters) {
-        String name = method.getSimpleName().toString();
-        JsonType result = json.read(method.getReturnType(), "");
-        json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(new Place(name, ElementSite.of(method)))));
-        return new RunMethod(
-                name, Javadoc.text(elements, method), parameters.parameters(), result, Nullability.isNullable(method));
-    }
-
-    private Flow flow(ExecutableElement method, RunMethod runMethod, List<InputKey> inputs, List<FlowTask> tasks) {
+    private Flow flow(ExecutableElement method, ContractReader.Known known, List<FlowTask> tasks) {
         AnnotationView annotation = AnnotationView.of(workflow, Workflow.class).orElseThrow();
-        String name = annotation.text("name").orElse(GeneratedNames.lowerSnake(simpleName));
+        String name = known.contract().name();
         Names.problemOfName(name)
                 .ifPresent(reason -> problems.add(
                         WorkflowProblems.nameInvalid(new Place(simpleName, annotation.site("name")), name, reason)));
-        int version = annotation.integer("version").orElse(1);
-        if (version < 1) {
-            problems.add(WorkflowProblems.versionInvalid(new Place(simpleName, annotation.site("version")), version));
+        if (known.version() < 1) {
+            problems.add(WorkflowProblems.versionInvalid(
+                    new Place(simpleName, annotation.site("version")), known.version()));
         }
-        JsonShape result = runMethod.result().shape();
-        JsonShape output = runMethod.nullable() && !result.maybeAbsent() ? new JsonShape.Maybe(result) : result;
-        Contract contract = new Contract(
-                name,
-                inputs,
-                output,
-                ResultType.keyOfWorkflow(
-                        method, output, new Place(runMethod.name(), ElementSite.of(method)), problems));
+        FlowSettings settings =
+                new FlowSettingsReader(annotation, simpleName, workflows, problems).read(known.contract());
+        EndlessCalls.find(workflow)
+                .ifPresent(endless -> problems.add(
+                        CallProblems.endless(new Place(endless.method(), endless.site()), endless.calls())));
         return new Flow(
-                contract,
-                version,
+                known.contract(),
+                known.version(),
                 annotation.text("description").orElse(Javadoc.firstSentence(elements, workflow)),
-                runMethod.name(),
+                settings,
+                known.run().name(),
                 tasks,
-                outcome(method, runMethod),
+                outcome(method, known.run()),
                 ElementSite.of(method));
     }
 
@@ -235,6 +206,6 @@ public final class WorkflowReader {
                     runMethod.result().shape().name()));
             return new Outcome.Unresolved();
         }
-        return new Outcome.Assembled(name, steps.arguments(method), ElementSite.of(method));
+        return new Outcome.Assembled(name, parts.arguments(method), ElementSite.of(method));
     }
 }

@@ -17,10 +17,15 @@ final class CallChecks {
 
     private final FlowTask step;
     private final Contract task;
+    private final String callee;
 
-    CallChecks(FlowTask step, Contract task) {
+    /**
+     * @param kind what is called: "task" or "workflow"
+     */
+    CallChecks(FlowTask step, Contract task, String kind) {
         this.step = step;
         this.task = task;
+        this.callee = "the " + kind + " " + task.name();
     }
 
     /**
@@ -51,13 +56,13 @@ final class CallChecks {
             } else {
                 List<String> names = missing.stream().map(InputKey::name).toList();
                 problems.add(WiringProblems.unknownInput(
-                        Place.input(step.name(), argument.name(), argument.site()), task, names));
+                        Place.input(step.name(), argument.name(), argument.site()), callee, task, names));
                 Misspelling.meant(argument.name(), names)
                         .ifPresent(name -> missing.removeIf(key -> key.name().equals(name)));
             }
         }
         for (InputKey input : missing) {
-            problems.add(WiringProblems.missingInput(new Place(step.name(), step.site()), task, input));
+            problems.add(WiringProblems.missingInput(new Place(step.name(), step.site()), callee, input));
         }
         return problems;
     }
@@ -66,7 +71,7 @@ final class CallChecks {
         return ShapeFit.misfit(task.output(), step.output())
                 .map(misfit -> WiringProblems.returnMismatch(
                         new Place(step.name(), step.site()),
-                        task.name(),
+                        callee,
                         step.output().name(),
                         task.output().name(),
                         misfit.where()));

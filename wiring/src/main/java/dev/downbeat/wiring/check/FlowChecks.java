@@ -1,98 +1,130 @@
 package dev.downbeat.wiring.check;
 
+import dev.downbeat.wiring.model.Argument;
+import dev.downbeat.wiring.model.Block;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
-import dev.downbeat.wiring.model.JsonShape;
-import dev.downbeat.wiring.model.Outcome;
+import dev.downbeat.wiring.model.Wire;
+import dev.downbeat.wiring.problem.OrderProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
-import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** All rules of a workflow. */
 public final class FlowChecks {
 
-    private final Flow flow;
+    private final FlowOrder order;
     private final WireChecks wires;
+    private final ScriptChecks scripts;
+    private final ResultChecks results;
     private final List<Problem> problems = new ArrayList<>();
 
-    private FlowChecks(Flow flow) {
-        this.flow = flow;
-        this.wires = new WireChecks(flow);
+    private FlowChecks(Flow flow, ScriptParsers parsers) {
+        this.order = new FlowOrder(flow);
+        this.wires = new WireChecks(flow, order);
+        this.scripts = new ScriptChecks(parsers);
+        this.results = new ResultChecks(flow, wires);
     }
 
     /**
      * Judges a workflow.
      *
      * @param flow the workflow
+     * @param parsers what reads its scripts
      * @return its problems, in the order of its tasks; empty if there are none
      */
-    public static List<Problem> check(Flow flow) {
-        FlowChecks checks = new FlowChecks(flow);
+    public static List<Problem> check(Flow flow, ScriptParsers parsers) {
+        FlowChecks checks = new FlowChecks(flow, parsers);
         checks.problems.addAll(NameChecks.check(flow));
-        for (int i = 0; i < flow.tasks().size(); i++) {
-            checks.task(flow.tasks().get(i), i);
-        }
-        checks.outcome();
+        checks.problems.addAll(new Variables(flow).check());
+        flow.allTasks().forEach(checks::task);
+        checks.reachable(flow.tasks());
+        checks.problems.addAll(checks.results.check());
         return List.copyOf(checks.problems);
     }
 
-    private void task(FlowTask task, int position) {
+    private void task(FlowTask task) {
+        problems.addAll(OptionChecks.check(task));
+        problems.addAll(ReservedInputs.check(task));
         switch (task.form()) {
-            case Form.WorkerCall call -> {
-                CallChecks checks = new CallChecks(task, call.contract());
-                problems.addAll(checks.check());
-                task.arguments().stream()
-                        .flatMap(argument -> checks.asWired(argument).stream())
-                        .forEach(argument ->
-                                wires.check(task.name(), argument, position).ifPresent(problems::add));
+            case Form.WorkerCall call -> call(task, call.contract(), "task");
+            case Form.SubWorkflow call -> call(task, call.contract(), "workflow");
+            case Form.Inline inline -> {
+                arguments(task);
+                problems.addAll(scripts.javaScript(task, inline.script(), Set.of()));
             }
+            case Form.Jq jq -> {
+                arguments(task);
+                problems.addAll(scripts.jq(task, jq.query()));
+            }
+            case Form.Terminate terminate -> {
+                problems.addAll(results.check(task, terminate));
+            }
+            case Form.Switch chosen -> {
+                arguments(task);
+                switchOn(task, chosen);
+            }
+            case Form.Fork fork -> arguments(task);
+            case Form.Signal signal -> arguments(task);
+            case Form.Human human -> arguments(task);
+            case Form.Noop noop -> arguments(task);
+            case Form.SystemTask system -> arguments(task);
+            case Form.SetVariables variables -> arguments(task);
             case Form.Unresolved unresolved -> {}
         }
     }
 
-    private void outcome() {
-        Contract contract = flow.contract();
-        int end = flow.tasks().size();
-        switch (flow.outcome()) {
-            case Outcome.Source source ->
-                wires.read(new Place(flow.runMethod(), source.wire().site()), source.wire(), contract.output(), end)
-                        .ifPresent(problems::add);
-            case Outcome.Assembled assembled -> {
-                if (contract.output().present() instanceof JsonShape.Structure structure) {
-                    AssemblyChecks checks = new AssemblyChecks(assembled, structure);
-                    problems.addAll(checks.check());
-                    assembled.properties().stream()
-                            .flatMap(argument -> checks.asWired(argument).stream())
-                            .forEach(argument -> wires.check(assembled.method(), argument, end)
-                                    .ifPresent(problems::add));
-                } else if (!(contract.output() instanceof JsonShape.Unresolved)) {
-                    problems.add(WorkflowProblems.outputShape(
-                            new Place(assembled.method(), assembled.site()),
-                            contract.output().name()));
+    private void call(FlowTask task, Contract contract, String kind) {
+        CallChecks checks = new CallChecks(task, contract, kind);
+        problems.addAll(checks.check());
+        task.arguments().stream()
+                .flatMap(argument -> checks.asWired(argument).stream())
+                .forEach(argument -> argument(task, argument));
+    }
+
+    private void arguments(FlowTask task) {
+        task.arguments().forEach(argument -> argument(task, argument));
+    }
+
+    private void argument(FlowTask task, Argument argument) {
+        wires.check(task.name(), argument, task).ifPresent(problems::add);
+    }
+
+    private void switchOn(FlowTask task, Form.Switch chosen) {
+        switch (chosen.selector()) {
+            case Form.Selector.Script script -> {
+                problems.addAll(scripts.javaScript(task, script.text(), Set.of()));
+                problems.addAll(new SwitchChecks(task, chosen).check());
+            }
+            case Form.Selector.Source source -> {
+                Wire.From from = source.wire();
+                Place place = new Place(task.name(), from.site());
+                switch (wires.find(place, from, task)) {
+                    case WireChecks.Wrong wrong -> problems.add(wrong.problem());
+                    case WireChecks.There there ->
+                        problems.addAll(new SwitchChecks(task, chosen).check(from.path(), there.shape(), place));
                 }
             }
-            case Outcome.Unset unset ->
-                problems.add(WorkflowProblems.resultUnset(
-                        new Place(flow.runMethod(), flow.site()),
-                        contract.output().name(),
-                        lastThatFits()));
-            case Outcome.None none -> {}
-            case Outcome.Unresolved unresolved -> {}
+            case Form.Selector.Unresolved unresolved -> {}
         }
     }
 
-    private Optional<String> lastThatFits() {
-        return flow.tasks().stream()
-                .filter(task -> !(task.output() instanceof JsonShape.Nothing)
-                        && !(task.output() instanceof JsonShape.Unresolved)
-                        && ShapeFit.misfit(task.output(), flow.contract().output())
-                                .isEmpty())
-                .map(FlowTask::name)
-                .reduce((earlier, later) -> later);
+    /** Of what never runs the first task of a sequence is reported, and nothing inside it. */
+    private void reachable(List<FlowTask> sequence) {
+        for (int i = 0; i < sequence.size(); i++) {
+            FlowTask task = sequence.get(i);
+            for (Block block : task.form().blocks()) {
+                reachable(block.tasks());
+            }
+            if (order.alwaysEnds(task) && i + 1 < sequence.size()) {
+                FlowTask next = sequence.get(i + 1);
+                problems.add(OrderProblems.unreachable(new Place(next.name(), next.site()), task.name()));
+                return;
+            }
+        }
     }
 }

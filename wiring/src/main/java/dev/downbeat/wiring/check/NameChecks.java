@@ -2,12 +2,16 @@ package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.HelperReferences;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether every name of a workflow means one thing. */
@@ -18,20 +22,43 @@ final class NameChecks {
     static List<Problem> check(Flow flow) {
         List<Problem> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        Set<String> references = new HashSet<>();
-        for (FlowTask task : flow.tasks()) {
+        Map<String, String> references = new HashMap<>();
+        flow.contract().inputs().forEach(input -> {
+            if (FixedNames.isFixed(input.name())) {
+                problems.add(WorkflowProblems.nameTaken(
+                        Place.input(flow.runMethod(), input.name(), flow.site()),
+                        input.name(),
+                        "what every workflow can read"));
+            }
+        });
+        for (FlowTask task : flow.allTasks()) {
             Place place = new Place(task.name(), task.site());
-            if (flow.contract().input(task.name()).isPresent()) {
+            if (FixedNames.isFixed(task.name())) {
+                problems.add(WorkflowProblems.nameTaken(place, task.name(), "what every workflow can read"));
+            } else if (flow.contract().input(task.name()).isPresent()) {
                 problems.add(WorkflowProblems.nameTaken(place, task.name(), "an input of the workflow"));
             } else if (!names.add(task.name())) {
                 problems.add(WorkflowProblems.nameTaken(place, task.name(), "an earlier step"));
-            } else if (!references.add(task.reference())) {
-                problems.add(WorkflowProblems.nameTaken(
-                        new Place(task.name(), task.referenceSite()),
-                        task.reference(),
-                        "the reference of an earlier step"));
+            } else {
+                reference(task, references).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private static Optional<Problem> reference(FlowTask task, Map<String, String> references) {
+        String other = references.putIfAbsent(task.reference(), "the reference of an earlier step");
+        if (other != null) {
+            return Optional.of(
+                    WorkflowProblems.nameTaken(new Place(task.name(), task.referenceSite()), task.reference(), other));
+        }
+        for (String helper : HelperReferences.of(task)) {
+            String taken = references.putIfAbsent(helper, "a helper task of " + task.name());
+            if (taken != null) {
+                return Optional.of(
+                        WorkflowProblems.nameTaken(new Place(task.name(), task.referenceSite()), helper, taken));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -50,8 +50,8 @@ final class PathWalk {
 
     record Astray(Problem problem) implements End {}
 
-    static End walk(Place place, Path path, SourceLookup.Source source) {
-        return new PathWalk(place, path, source.owner()).walk(source.shape());
+    static End walk(Place place, Path path, JsonShape start, String owner) {
+        return new PathWalk(place, path, owner).walk(start);
     }
 
     private End walk(JsonShape start) {

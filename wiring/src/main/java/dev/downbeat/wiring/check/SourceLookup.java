@@ -6,23 +6,35 @@ import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
+import dev.downbeat.wiring.order.Reading;
 import dev.downbeat.wiring.problem.NearestName;
+import dev.downbeat.wiring.problem.OrderProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the first name of a path stands for, and whether it can be read from where the path stands. */
 final class SourceLookup {
 
     private final Flow flow;
+    private final FlowOrder order;
+    private final Variables variables;
+    private final List<String> unresolved;
 
-    SourceLookup(Flow flow) {
+    SourceLookup(Flow flow, FlowOrder order) {
         this.flow = flow;
+        this.order = order;
+        this.variables = new Variables(flow);
+        this.unresolved = flow.allTasks().stream()
+                .filter(SourceLookup::isBroken)
+                .map(FlowTask::name)
+                .toList();
     }
 
-    /** What a look-up gives: the source, or the problem with it, or neither where a hole is read. */
+    /** What a look-up gives: the source, or the problem with it. */
     sealed interface Found {}
 
     /**
@@ -30,8 +42,13 @@ final class SourceLookup {
      *
      * @param shape its shape
      * @param owner what it is, in words: "the output of reserveStock"
+     * @param doubt why it may not be there; empty if it surely is
      */
-    record Source(JsonShape shape, String owner) implements Found {}
+    record Source(JsonShape shape, String owner, Optional<Reading.MayNotHaveRun> doubt) implements Found {
+        Source(JsonShape shape, String owner) {
+            this(shape, owner, Optional.empty());
+        }
+    }
 
     record Refused(Problem problem) implements Found {}
 
@@ -41,57 +58,87 @@ final class SourceLookup {
      * @param place where the path stands
      * @param path the path
      * @param byName whether no path was written and the name is the input's own
-     * @param position how many tasks run before the place: its own index, or all for the result
+     * @param reader the task that reads; null for the result
      */
-    Found find(Place place, Path path, boolean byName, int position) {
-        Optional<InputKey> input = flow.contract().input(path.root());
+    Found find(Place place, Path path, boolean byName, @Nullable FlowTask reader) {
+        String root = path.root();
+        Optional<InputKey> input = flow.contract().input(root);
         if (input.isPresent()) {
-            return new Source(input.get().shape(), "the workflow's input " + path.root());
+            return new Source(input.get().shape(), "the workflow's input " + root);
         }
-        List<String> names = flow.taskNames();
-        if (broken(path.root(), names)) {
-            return new Source(new JsonShape.Unresolved(), path.root());
+        if (root.equals(FixedNames.VARIABLES)) {
+            return variables.find(place, path, reader, order);
         }
-        int index = names.indexOf(path.root());
-        boolean isReader = index == position && position < names.size();
-        if (index < 0 || (byName && isReader)) {
+        Optional<JsonShape> fixed = FixedNames.shape(root);
+        if (fixed.isPresent()) {
+            return new Source(fixed.get(), root);
+        }
+        if (unresolved.contains(root)
+                || (order.task(root).isEmpty()
+                        && !NearestName.of(root, unresolved).isEmpty())) {
+            // A step that was refused keeps its readers silent; also those that call a misspelt one by its right name.
+            return new Source(new JsonShape.Unresolved(), root);
+        }
+        Reading reading = order.read(reader, root);
+        if (reading instanceof Reading.Unknown || (byName && reading instanceof Reading.Itself)) {
             return new Refused(WiringProblems.unknownSource(
-                    place,
-                    path,
-                    byName,
-                    flow.contract().inputNames(),
-                    names.subList(0, Math.min(position, names.size()))));
+                    place, path, byName, flow.contract().inputNames(), readable(reader)));
         }
-        if (isReader) {
-            return new Refused(WiringProblems.readsItself(place, path.root()));
-        }
-        if (index > position) {
-            List<String> between = names.subList(position, index + 1);
-            return new Refused(
-                    WiringProblems.readsLater(place, path.toString(), between, names.get(position), path.root()));
-        }
-        FlowTask task = flow.tasks().get(index);
-        if (task.output() instanceof JsonShape.Nothing) {
-            return new Refused(WiringProblems.readsNothing(place, path.root()));
-        }
-        return new Source(task.output(), "the output of " + task.name());
+        return step(place, path, reading, order.task(root).orElseThrow());
     }
 
-    /** A step that was refused keeps its readers silent; also those that call a misspelt one by its right name. */
-    private boolean broken(String root, List<String> names) {
-        List<String> unresolved = flow.tasks().stream()
-                .filter(SourceLookup::isBroken)
-                .map(FlowTask::name)
+    private static Found step(Place place, Path path, Reading reading, FlowTask task) {
+        Optional<Problem> refused = switch (reading) {
+            case Reading.SurelyRan surely -> Optional.empty();
+            case Reading.MayNotHaveRun maybe -> Optional.empty();
+            case Reading.Unknown unknown -> Optional.empty();
+            case Reading.Itself itself -> Optional.of(WiringProblems.readsItself(place, task.name()));
+            case Reading.Around around -> Optional.of(OrderProblems.readsAround(place, path, task.name()));
+            case Reading.Inside inside ->
+                Optional.of(
+                        OrderProblems.readsInside(place, path, inside.block().name()));
+            case Reading.Later later ->
+                Optional.of(WiringProblems.readsLater(
+                        place,
+                        path.toString(),
+                        later.order(),
+                        later.order().get(0),
+                        later.order().get(later.order().size() - 1)));
+            case Reading.OtherBranch other -> Optional.of(OrderProblems.readsOtherBranch(place, path, other));
+        };
+        if (refused.isPresent()) {
+            return new Refused(refused.get());
+        }
+        if (task.output() instanceof JsonShape.Nothing) {
+            return new Refused(WiringProblems.readsNothing(place, task.name()));
+        }
+        return new Source(
+                task.output(),
+                "the output of " + task.name(),
+                reading instanceof Reading.MayNotHaveRun maybe ? Optional.of(maybe) : Optional.empty());
+    }
+
+    /** The steps that are there to be read. */
+    private List<String> readable(@Nullable FlowTask reader) {
+        return order.names().stream()
+                .filter(name -> order.read(reader, name) instanceof Reading.SurelyRan
+                        && order.task(name)
+                                .filter(task ->
+                                        !(task.form() instanceof Form.Switch) && !(task.form() instanceof Form.Fork))
+                                .isPresent())
                 .toList();
-        return unresolved.contains(root)
-                || (!names.contains(root) && !NearestName.of(root, unresolved).isEmpty());
     }
 
     private static boolean isBroken(FlowTask task) {
         return switch (task.form()) {
-            case Form.WorkerCall call ->
-                ShapeFit.misfit(call.contract().output(), task.output()).isPresent();
+            case Form.WorkerCall call -> misfits(call.contract().output(), task);
+            case Form.SubWorkflow call -> misfits(call.contract().output(), task);
             case Form.Unresolved unresolved -> true;
+            default -> false;
         };
+    }
+
+    private static boolean misfits(JsonShape given, FlowTask task) {
+        return ShapeFit.misfit(given, task.output()).isPresent();
     }
 }

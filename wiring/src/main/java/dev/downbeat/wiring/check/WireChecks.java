@@ -1,23 +1,29 @@
 package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Argument;
+import dev.downbeat.wiring.model.BraceText;
 import dev.downbeat.wiring.model.Flow;
+import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
 import dev.downbeat.wiring.model.PathReader;
 import dev.downbeat.wiring.model.Wire;
+import dev.downbeat.wiring.order.Reading;
+import dev.downbeat.wiring.problem.OrderProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.TextProblems;
 import dev.downbeat.wiring.problem.WiringProblems;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what an input is wired to is there, can be read from where it is, and fits. */
 final class WireChecks {
 
     private final SourceLookup lookup;
 
-    WireChecks(Flow flow) {
-        this.lookup = new SourceLookup(flow);
+    WireChecks(Flow flow, FlowOrder order) {
+        this.lookup = new SourceLookup(flow, order);
     }
 
     /**
@@ -25,9 +31,9 @@ final class WireChecks {
      *
      * @param step the name of the step, for the message
      * @param argument the input
-     * @param position how many tasks run before the step
+     * @param reader the task that reads; null for the result
      */
-    Optional<Problem> check(String step, Argument argument, int position) {
+    Optional<Problem> check(String step, Argument argument, @Nullable FlowTask reader) {
         return switch (argument.wire()) {
             case Wire.ByName byName ->
                 read(
@@ -35,9 +41,11 @@ final class WireChecks {
                         Path.of(argument.name()),
                         true,
                         argument.shape(),
-                        position);
+                        reader);
             case Wire.From from ->
-                read(Place.input(step, argument.name(), from.site()), from, argument.shape(), position);
+                read(Place.input(step, argument.name(), from.site()), from, argument.shape(), reader);
+            case Wire.Template template ->
+                template(Place.input(step, argument.name(), template.site()), template, argument, reader);
             case Wire.Constant constant ->
                 switch (Constant.of(constant.text(), argument.shape())) {
                     case Constant.Value value -> Optional.empty();
@@ -51,24 +59,117 @@ final class WireChecks {
         };
     }
 
-    /** Judges a path that was written, against the shape that is wanted at its place. */
-    Optional<Problem> read(Place place, Wire.From from, JsonShape target, int position) {
+    /** What lies at a path. */
+    sealed interface Found {}
+
+    /**
+     * A value.
+     *
+     * @param shape its shape, a {@link JsonShape.Maybe} if it may be absent
+     */
+    record There(JsonShape shape) implements Found {}
+
+    record Wrong(Problem problem) implements Found {}
+
+    /** Finds what lies at a path, whatever its shape. */
+    Found find(Place place, Wire.From from, FlowTask reader) {
         return switch (PathReader.read(from.path())) {
             case PathReader.Unreadable wrong ->
-                Optional.of(WiringProblems.pathInvalid(place, from.path(), wrong.reason()));
-            case PathReader.Parsed parsed -> read(place, parsed.path(), false, target, position);
+                new Wrong(WiringProblems.pathInvalid(place, from.path(), wrong.reason()));
+            case PathReader.Parsed parsed ->
+                switch (lookup.find(place, parsed.path(), false, reader)) {
+                    case SourceLookup.Refused refused -> new Wrong(refused.problem());
+                    case SourceLookup.Source source -> found(place, parsed.path(), source);
+                };
         };
     }
 
-    private Optional<Problem> read(Place place, Path path, boolean byName, JsonShape target, int position) {
-        return switch (lookup.find(place, path, byName, position)) {
+    private static Found found(Place place, Path path, SourceLookup.Source source) {
+        if (source.doubt().filter(maybe -> maybe.loop().isPresent()).isPresent()) {
+            return new Wrong(
+                    OrderProblems.mayNotHaveRun(place, path, source.doubt().get(), source.shape()));
+        }
+        return switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
+            case PathWalk.Astray astray -> new Wrong(astray.problem());
+            case PathWalk.Value value ->
+                new There(
+                        source.doubt().isPresent() && !value.shape().maybeAbsent()
+                                ? new JsonShape.Maybe(value.shape())
+                                : value.shape());
+        };
+    }
+
+    /** Judges a path that was written, against the shape that is wanted at its place. */
+    Optional<Problem> read(Place place, Wire.From from, JsonShape target, @Nullable FlowTask reader) {
+        return switch (PathReader.read(from.path())) {
+            case PathReader.Unreadable wrong ->
+                Optional.of(WiringProblems.pathInvalid(place, from.path(), wrong.reason()));
+            case PathReader.Parsed parsed -> read(place, parsed.path(), false, target, reader);
+        };
+    }
+
+    private Optional<Problem> template(
+            Place place, Wire.Template template, Argument argument, @Nullable FlowTask reader) {
+        if (!(argument.shape().present() instanceof JsonShape.Text)) {
+            return Optional.of(TextProblems.templateOfNoText(place, argument.shape()));
+        }
+        return switch (BraceText.read(template.text())) {
+            case BraceText.Unreadable wrong ->
+                Optional.of(TextProblems.templateInvalid(place, template.text(), wrong.reason()));
+            case BraceText.Parsed text ->
+                text.paths().stream()
+                        .flatMap(path -> scalar(place, path, reader).stream())
+                        .findFirst();
+        };
+    }
+
+    /** Judges a path in braces: a scalar that is surely there. */
+    Optional<Problem> scalar(Place place, Path path, @Nullable FlowTask reader) {
+        return switch (lookup.find(place, path, false, reader)) {
             case SourceLookup.Refused refused -> Optional.of(refused.problem());
             case SourceLookup.Source source ->
-                switch (PathWalk.walk(place, path, source)) {
+                switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
                     case PathWalk.Astray astray -> Optional.of(astray.problem());
-                    case PathWalk.Value value -> fit(place, path, value, target);
+                    case PathWalk.Value value -> {
+                        if (source.doubt().isPresent()) {
+                            yield Optional.of(OrderProblems.mayNotHaveRun(
+                                    place, path, source.doubt().get(), new JsonShape.Text("String")));
+                        }
+                        if (value.shape().maybeAbsent()) {
+                            yield Optional.of(WiringProblems.mayBeAbsent(
+                                    place,
+                                    path.toString(),
+                                    value.absent().orElse(path.toString()),
+                                    new JsonShape.Text("String")));
+                        }
+                        yield Scalars.isScalar(value.shape())
+                                ? Optional.empty()
+                                : Optional.of(TextProblems.noScalar(place, path.toString(), value.shape()));
+                    }
                 };
         };
+    }
+
+    private Optional<Problem> read(
+            Place place, Path path, boolean byName, JsonShape target, @Nullable FlowTask reader) {
+        return switch (lookup.find(place, path, byName, reader)) {
+            case SourceLookup.Refused refused -> Optional.of(refused.problem());
+            case SourceLookup.Source source ->
+                switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
+                    case PathWalk.Astray astray -> Optional.of(astray.problem());
+                    case PathWalk.Value value -> {
+                        Optional<Problem> doubt = source.doubt().flatMap(maybe -> doubt(place, path, maybe, target));
+                        yield doubt.isPresent() ? doubt : fit(place, path, value, target);
+                    }
+                };
+        };
+    }
+
+    /** What may not have run is read only into what may be absent; what an earlier round may have left, not at all. */
+    private static Optional<Problem> doubt(Place place, Path path, Reading.MayNotHaveRun maybe, JsonShape target) {
+        return maybe.loop().isEmpty() && (target.maybeAbsent() || target instanceof JsonShape.Unresolved)
+                ? Optional.empty()
+                : Optional.of(OrderProblems.mayNotHaveRun(place, path, maybe, target));
     }
 
     private static Optional<Problem> fit(Place place, Path path, PathWalk.Value value, JsonShape target) {

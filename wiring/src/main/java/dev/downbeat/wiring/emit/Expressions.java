@@ -1,11 +1,13 @@
 package dev.downbeat.wiring.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.downbeat.wiring.check.Braces;
 import dev.downbeat.wiring.check.Constant;
-import dev.downbeat.wiring.model.Contract;
-import dev.downbeat.wiring.model.Flow;
+import dev.downbeat.wiring.check.FixedNames;
+import dev.downbeat.wiring.check.FlowOrder;
+import dev.downbeat.wiring.model.Argument;
+import dev.downbeat.wiring.model.BraceText;
 import dev.downbeat.wiring.model.FlowTask;
-import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
 import dev.downbeat.wiring.model.PathReader;
@@ -15,15 +17,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Paths and constants as the engine's {@code ${…}} and JSON. */
+/** Paths, texts and constants as the engine's {@code ${…}} and JSON. */
 final class Expressions {
 
-    private final Flow flow;
+    private final FlowOrder order;
 
-    Expressions(Flow flow) {
-        this.flow = flow;
+    Expressions(FlowOrder order) {
+        this.order = order;
     }
 
     /** The path that a user wrote; the checks have made sure that it is one. */
@@ -34,37 +37,77 @@ final class Expressions {
         };
     }
 
+    /** The values of arguments by their names. */
+    Map<String, @Nullable Object> values(FlowTask task) {
+        return values(task.arguments(), Optional.of(task));
+    }
+
+    /** The values of properties of a result. */
+    Map<String, @Nullable Object> values(List<Argument> arguments, Optional<FlowTask> task) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Argument argument : arguments) {
+            values.put(argument.name(), value(argument, task));
+        }
+        return values;
+    }
+
     /** The value of an input parameter in the definition. */
     @Nullable
-    Object value(Wire wire, String name, JsonShape shape) {
-        return switch (wire) {
-            case Wire.ByName byName -> of(Path.of(name));
+    Object value(Argument argument, Optional<FlowTask> task) {
+        return switch (argument.wire()) {
+            case Wire.ByName byName -> of(Path.of(argument.name()));
             case Wire.From from -> of(path(from));
-            case Wire.Constant constant ->
-                switch (Constant.of(constant.text(), shape)) {
-                    case Constant.Value value -> plain(value.json());
-                    case Constant.Unreadable unreadable -> throw new IllegalStateException(unreadable.reason());
-                };
+            case Wire.Template template -> text(template.text(), task);
+            case Wire.Constant constant -> constant(constant, argument.shape());
         };
     }
 
-    /** A path as an expression. Where a step's result lies, the task that it calls decides. */
+    private static @Nullable Object constant(Wire.Constant constant, JsonShape shape) {
+        return switch (Constant.of(constant.text(), shape)) {
+            case Constant.Value value -> plain(value.json());
+            case Constant.Unreadable unreadable -> throw new IllegalStateException(unreadable.reason());
+        };
+    }
+
+    /** A text with values in braces. */
+    String text(String written, Optional<FlowTask> task) {
+        if (!(BraceText.read(written) instanceof BraceText.Parsed parsed)) {
+            throw new IllegalStateException(written);
+        }
+        StringBuilder text = new StringBuilder();
+        for (BraceText.Piece piece : parsed.pieces()) {
+            switch (piece) {
+                case BraceText.Plain plain -> text.append(escaped(plain.text()));
+                case BraceText.Value value -> text.append(inText(value.path(), task));
+            }
+        }
+        return text.toString();
+    }
+
+    private String inText(Path path, Optional<FlowTask> task) {
+        if (task.isEmpty()) {
+            return of(path);
+        }
+        Optional<Wire.Constant> constant = Braces.constant(task.get(), path);
+        return constant.isPresent() ? escaped(constant.get().text()) : of(Braces.source(task.get(), path));
+    }
+
+    /** A path as an expression. */
     String of(Path path) {
-        String source = flow.task(path.root())
-                .map(Expressions::result)
-                .orElseGet(() -> "workflow.input" + new PathStep.Key(path.root()).text());
-        return "${" + source + path.tail() + "}";
+        return "${" + inside(path) + "}";
     }
 
-    private static String result(FlowTask task) {
-        return switch (task.form()) {
-            case Form.WorkerCall call -> task.reference() + ".output" + key(call.contract());
-            case Form.Unresolved unresolved -> throw new IllegalStateException(task.name() + " was not resolved");
-        };
-    }
-
-    private static String key(Contract contract) {
-        return contract.resultKey().map(key -> new PathStep.Key(key).text()).orElse("");
+    /** A path as it stands inside an expression. Where a step's result lies, the task that it calls decides. */
+    String inside(Path path) {
+        Optional<FlowTask> task = order.task(path.root());
+        if (task.isPresent()) {
+            return ResultPlace.of(task.get()) + path.tail();
+        }
+        if (path.root().equals(FixedNames.WORKFLOW)) {
+            return "workflow" + path.tail();
+        }
+        String root = new PathStep.Key(path.root()).text();
+        return "workflow" + (FixedNames.isFixed(path.root()) ? root : ".input" + root) + path.tail();
     }
 
     private static @Nullable Object plain(JsonNode json) {
@@ -87,8 +130,8 @@ final class Expressions {
         };
     }
 
-    /** The engine would read {@code ${…}} in a constant as an expression. */
-    private static String escaped(String text) {
+    /** The engine would read {@code ${…}} in a text as an expression. */
+    static String escaped(String text) {
         return text.replace("${", "$${");
     }
 }

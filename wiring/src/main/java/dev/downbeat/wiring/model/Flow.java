@@ -1,6 +1,7 @@
 package dev.downbeat.wiring.model;
 
 import dev.downbeat.wiring.problem.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param contract its name, inputs and result
  * @param version its version
  * @param description what it does, or empty
+ * @param settings what is said beside it
  * @param runMethod the name of the method that is the contract
  * @param tasks its tasks, in the order in which they run
  * @param outcome where its result comes from
@@ -19,6 +21,7 @@ public record Flow(
         Contract contract,
         int version,
         String description,
+        FlowSettings settings,
         String runMethod,
         List<FlowTask> tasks,
         Outcome outcome,
@@ -30,21 +33,30 @@ public record Flow(
     }
 
     /**
-     * The task of a name.
+     * All tasks, those inside blocks too.
+     *
+     * @return the tasks in source order, each before what stands inside it
+     */
+    public List<FlowTask> allTasks() {
+        List<FlowTask> all = new ArrayList<>();
+        collect(tasks, all);
+        return all;
+    }
+
+    private static void collect(List<FlowTask> sequence, List<FlowTask> all) {
+        for (FlowTask task : sequence) {
+            all.add(task);
+            task.form().blocks().forEach(block -> collect(block.tasks(), all));
+        }
+    }
+
+    /**
+     * The task of a name, wherever it stands.
      *
      * @param name the method's name
      * @return the task, if there is one
      */
     public Optional<FlowTask> task(String name) {
-        return tasks.stream().filter(task -> task.name().equals(name)).findFirst();
-    }
-
-    /**
-     * The names of the tasks.
-     *
-     * @return the names, in order
-     */
-    public List<String> taskNames() {
-        return tasks.stream().map(FlowTask::name).toList();
+        return allTasks().stream().filter(task -> task.name().equals(name)).findFirst();
     }
 }

@@ -23,4 +23,12 @@ public sealed interface Wire {
      * @param site where it stands
      */
     record Constant(String text, Site site) implements Wire {}
+
+    /**
+     * A text with values in braces was given.
+     *
+     * @param text its text, as written
+     * @param site where it stands
+     */
+    record Template(String text, Site site) implements Wire {}
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * One mistake of a user, with its place and its words.
  *
  * @param code the rule that is broken
+ * @param severity how it is taken, most often as the code says
  * @param site where it is broken
  * @param headline what is wrong, in one line that stands alone
  * @param details what helps to mend it, a line each: the nearest name, what exists, the fix
  */
-public record Problem(Code code, Site site, String headline, List<String> details) {
+public record Problem(Code code, Severity severity, Site site, String headline, List<String> details) {
 
     /** Copies the details. */
     public Problem {
@@ -18,12 +19,15 @@ public record Problem(Code code, Site site, String headline, List<String> detail
     }
 
     /**
-     * How the problem is taken.
+     * A problem of its code's severity.
      *
-     * @return the code's severity
+     * @param code the rule that is broken
+     * @param site where it is broken
+     * @param headline what is wrong
+     * @param details what helps to mend it
      */
-    public Severity severity() {
-        return code.severity();
+    public Problem(Code code, Site site, String headline, List<String> details) {
+        this(code, code.severity(), site, headline, details);
     }
 
     /**

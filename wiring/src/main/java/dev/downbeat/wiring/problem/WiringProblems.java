@@ -41,16 +41,16 @@ public final class WiringProblems {
         return problem(Code.UNKNOWN_TASK, place, worker + " has no task \"" + task + "\"", details);
     }
 
-    public static Problem returnMismatch(Place place, String task, String declared, String actual, String where) {
+    public static Problem returnMismatch(Place place, String callee, String declared, String actual, String where) {
         String part = where.isEmpty() ? "" : " (they part at " + where.replaceFirst("^\\.", "") + ")";
         return problem(
                 Code.RETURN_MISMATCH,
                 place,
-                "returns " + declared + ", but the task " + task + " returns " + actual + part,
+                "returns " + declared + ", but " + callee + " returns " + actual + part,
                 List.of("Declare: " + actual + " " + place.words() + "(…)"));
     }
 
-    public static Problem unknownInput(Place place, Contract task, Collection<String> missing) {
+    public static Problem unknownInput(Place place, String callee, Contract task, Collection<String> missing) {
         String name = place.words()
                 .substring(place.words().indexOf('(') + 1, place.words().length() - 1);
         List<String> details = new ArrayList<>();
@@ -60,15 +60,19 @@ public final class WiringProblems {
                         ? Optional.of("Did you mean \"" + missing.iterator().next() + "\"?")
                         : Optional.empty())
                 .ifPresent(details::add);
-        details.add("The task " + task.name() + " takes: " + NearestName.list(task.inputNames()));
-        return problem(Code.UNKNOWN_INPUT, place, "the task has no input \"" + name + "\"", details);
+        details.add("T" + callee.substring(1) + " takes: " + NearestName.list(task.inputNames()));
+        return problem(
+                Code.UNKNOWN_INPUT,
+                place,
+                callee.substring(0, callee.lastIndexOf(' ')) + " has no input \"" + name + "\"",
+                details);
     }
 
-    public static Problem missingInput(Place place, Contract task, InputKey input) {
+    public static Problem missingInput(Place place, String callee, InputKey input) {
         return problem(
                 Code.MISSING_INPUT,
                 place,
-                "nothing supplies the input \"" + input.name() + "\" of the task " + task.name(),
+                "nothing supplies the input \"" + input.name() + "\" of " + callee,
                 List.of("Add a parameter: " + input.shape().name() + " " + input.name()));
     }
 
@@ -207,7 +211,7 @@ public final class WiringProblems {
         return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !spelt ? "an " : "a ") + noun;
     }
 
-    private static String boxed(String type) {
+    static String boxed(String type) {
         return switch (type) {
             case "int" -> "Integer";
             case "char" -> "Character";

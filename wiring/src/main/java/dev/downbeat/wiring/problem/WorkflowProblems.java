@@ -121,6 +121,22 @@ public final class WorkflowProblems {
                 "Keep one of the two");
     }
 
+    public static Problem noResult(Place method, String annotation, String type) {
+        return problem(
+                Code.RETURN_MISMATCH,
+                method,
+                "@" + annotation + " gives no result, but the method returns " + type,
+                "Declare: void " + method.words() + "(…)");
+    }
+
+    public static Problem timeoutPolicy(Place type, String policy) {
+        return problem(
+                Code.OPTION_IGNORED,
+                type,
+                "timeoutPolicy " + policy + " is for tasks",
+                "A workflow knows TIME_OUT_WORKFLOW and ALERT_ONLY");
+    }
+
     public static Problem wiredTwice(Place input, String first, String second) {
         return problem(
                 Code.TWO_FORMS,

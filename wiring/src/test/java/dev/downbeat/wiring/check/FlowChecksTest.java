@@ -56,7 +56,7 @@ class FlowChecksTest {
 
     /** A flow whose one interesting input reads something as something. */
     private static List<Problem> reading(JsonShape wanted, String path) {
-        return FlowChecks.check(readingFlow(wanted, fromPath("value", wanted, path)));
+        return Flows.check(readingFlow(wanted, fromPath("value", wanted, path)));
     }
 
     private static Flow readingFlow(JsonShape wanted, Argument argument) {
@@ -228,7 +228,7 @@ class FlowChecksTest {
 
     @Test
     void readsTheSourceOfItsName_whereNothingIsSaid() {
-        assertThat(FlowChecks.check(readingFlow(STRING, byName("value", STRING))))
+        assertThat(Flows.check(readingFlow(STRING, byName("value", STRING))))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.text()).isEqualTo("""
@@ -250,8 +250,7 @@ class FlowChecksTest {
 
     @Test
     void judgesConstantsByTheirType() {
-        assertThat(FlowChecks.check(readingFlow(INT, constant("value", INT, "12"))))
-                .isEmpty();
+        assertThat(Flows.check(readingFlow(INT, constant("value", INT, "12")))).isEmpty();
         assertThat(texts(readingFlow(INT, constant("value", INT, "twelve"))))
                 .containsExactly("[Downbeat:CONST_INVALID] use(value): \"twelve\" is no int");
         assertThat(texts(readingFlow(INT, constant("value", INT, "1.5"))))
@@ -268,7 +267,7 @@ class FlowChecksTest {
                         fromPath("all", STRING, "reserveStock"))
                 .returns(STRING, "reserveStock.id")
                 .build();
-        assertThat(FlowChecks.check(flow)).isEmpty();
+        assertThat(Flows.check(flow)).isEmpty();
     }
 
     @Test
@@ -276,7 +275,7 @@ class FlowChecksTest {
         Flow flow = flow().input("order", optional(UNRESOLVED))
                 .step("use", task("use", VOID, key("value", STRING)), fromPath("value", STRING, "order"))
                 .build();
-        assertThat(FlowChecks.check(flow)).isEmpty();
+        assertThat(Flows.check(flow)).isEmpty();
     }
 
     @Test
@@ -358,7 +357,7 @@ class FlowChecksTest {
     @Test
     void wantsAStepToReturnWhatItsTaskReturns_orWhatThatFits() {
         Contract charge = task("charge", record("a.Payment", property("id", STRING), property("cents", LONG)));
-        assertThat(FlowChecks.check(
+        assertThat(Flows.check(
                         flow().step("charge", "charge", charge, map(OBJECT)).build()))
                 .isEmpty();
         assertThat(texts(flow().step("charge", "charge", charge, record("b.Paid", property("cents", INT)))
@@ -400,7 +399,7 @@ class FlowChecksTest {
                 .step("charge", task("charge", STRING))
                 .returns(RECEIPT, fromPath("id", STRING, "charge"), fromPath("lines", INT, "count"))
                 .build();
-        assertThat(FlowChecks.check(flow)).isEmpty();
+        assertThat(Flows.check(flow)).isEmpty();
     }
 
     @Test
@@ -446,7 +445,7 @@ class FlowChecksTest {
     @Test
     void judgesTheSourceOfTheWholeResult() {
         Flows steps = flow().step("charge", task("charge", STRING));
-        assertThat(FlowChecks.check(steps.returns(STRING, "charge").build())).isEmpty();
+        assertThat(Flows.check(steps.returns(STRING, "charge").build())).isEmpty();
         assertThat(texts(steps.returns(INT, "charge").build()))
                 .containsExactly("[Downbeat:TYPE_MISMATCH] fulfil: charge is a String, but an int is needed");
         assertThat(texts(steps.returns(STRING, "chrge").build()))
@@ -471,6 +470,6 @@ class FlowChecksTest {
     }
 
     private static List<String> texts(Flow flow) {
-        return FlowChecks.check(flow).stream().map(Problem::text).toList();
+        return Flows.check(flow).stream().map(Problem::text).toList();
     }
 }

@@ -1,6 +1,11 @@
 package dev.downbeat.wiring.model;
 
+import dev.downbeat.wiring.check.FlowChecks;
+import dev.downbeat.wiring.check.ScriptParsers;
+import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.Site;
+import dev.downbeat.wiring.script.ParsedScript;
+import dev.downbeat.wiring.script.ScriptParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +24,12 @@ public final class Flows {
     private Outcome outcome = new Outcome.None();
 
     private Flows() {}
+
+    /** Judges a flow without scripts. */
+    public static List<Problem> check(Flow flow) {
+        ScriptParser none = text -> ParsedScript.unread(List.of());
+        return FlowChecks.check(flow, new ScriptParsers(none, none));
+    }
 
     public static Flows flow() {
         return new Flows();
@@ -65,6 +76,7 @@ public final class Flows {
                 new Form.WorkerCall(task),
                 Arrays.asList(arguments),
                 returned,
+                TaskOptions.NONE,
                 new At(name),
                 new At(name + " reference")));
         return this;
@@ -73,7 +85,14 @@ public final class Flows {
     /** A step whose worker could not be read. */
     public Flows broken(String name) {
         tasks.add(new FlowTask(
-                name, name, new Form.Unresolved(), List.of(), Shapes.UNRESOLVED, new At(name), new At(name)));
+                name,
+                name,
+                new Form.Unresolved(),
+                List.of(),
+                Shapes.UNRESOLVED,
+                TaskOptions.NONE,
+                new At(name),
+                new At(name)));
         return this;
     }
 
@@ -98,6 +117,6 @@ public final class Flows {
 
     public Flow build() {
         Contract contract = new Contract("fulfil_order", inputs, output, resultKey);
-        return new Flow(contract, 1, "", "fulfil", tasks, outcome, new At("run"));
+        return new Flow(contract, 1, "", FlowSettings.NONE, "fulfil", tasks, outcome, new At("run"));
     }
 }

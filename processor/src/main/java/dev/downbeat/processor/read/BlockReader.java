@@ -1,0 +1,180 @@
+package dev.downbeat.processor.read;
+
+import dev.downbeat.annotation.Case;
+import dev.downbeat.annotation.Otherwise;
+import dev.downbeat.wiring.model.Block;
+import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.SwitchCase;
+import dev.downbeat.wiring.problem.BlockProblems;
+import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.WorkflowProblems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the interfaces that hold the tasks of a block. */
+final class BlockReader {
+
+    /** What a switch runs. */
+    record Cases(List<SwitchCase> cases, Optional<Block> otherwise) {}
+
+    private final TypeElement workflow;
+    private final Function<ExecutableElement, FlowTask> tasks;
+    private final List<Problem> problems;
+    private final Map<TypeElement, String> owners = new HashMap<>();
+
+    /**
+     * @param tasks reads a method that is a task
+     */
+    BlockReader(TypeElement workflow, Function<ExecutableElement, FlowTask> tasks, List<Problem> problems) {
+        this.workflow = workflow;
+        this.tasks = tasks;
+        this.problems = problems;
+    }
+
+    /** The interface of a block method, if it has a right one; what is wrong with it is reported. */
+    Optional<TypeElement> interfaceOf(ExecutableElement method, String annotation) {
+        Place place = FlowParts.place(method);
+        Optional<TypeElement> nested = nested(method);
+        if (nested.isEmpty()) {
+            problems.add(BlockProblems.notABlock(place, annotation, TypeText.shown(method.getReturnType())));
+            return nested;
+        }
+        TypeElement type = nested.get();
+        String shown = type.getSimpleName().toString();
+        if (!type.getTypeParameters().isEmpty()) {
+            problems.add(WorkflowProblems.generic(new Place(shown, ElementSite.of(type))));
+            return Optional.empty();
+        }
+        if (!type.getInterfaces().isEmpty()) {
+            problems.add(WorkflowProblems.extendsOther(
+                    new Place(shown, ElementSite.of(type)),
+                    TypeText.shown(type.getInterfaces().get(0))));
+            return Optional.empty();
+        }
+        String other = owners.putIfAbsent(type, place.words());
+        if (other != null) {
+            problems.add(BlockProblems.blockShared(place, shown, other));
+            return Optional.empty();
+        }
+        if (methods(type).isEmpty()) {
+            problems.add(BlockProblems.blockEmpty(place, shown));
+            return Optional.empty();
+        }
+        return nested;
+    }
+
+    /** An interface nested in the workflow, at any depth. */
+    private Optional<TypeElement> nested(ExecutableElement method) {
+        if (method.getReturnType() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement type
+                && type.getKind() == ElementKind.INTERFACE) {
+            for (Element at = type.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
+                if (at.equals(workflow)) {
+                    return Optional.of(type);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(InterfaceRules::isTask)
+                .toList();
+    }
+
+    /** The tasks of an interface, one after the other. */
+    List<FlowTask> sequence(TypeElement type) {
+        List<FlowTask> sequence = new ArrayList<>();
+        for (ExecutableElement method : methods(type)) {
+            noCase(method);
+            sequence.add(tasks.apply(method));
+        }
+        return sequence;
+    }
+
+    /** The branches of a fork. */
+    List<Block> branches(TypeElement type) {
+        List<Block> branches = new ArrayList<>();
+        for (ExecutableElement method : methods(type)) {
+            noCase(method);
+            branches.add(block(method));
+        }
+        return branches;
+    }
+
+    /** The cases of a switch. */
+    Cases cases(TypeElement type) {
+        List<SwitchCase> cases = new ArrayList<>();
+        Optional<Block> otherwise = Optional.empty();
+        for (ExecutableElement method : methods(type)) {
+            Optional<AnnotationView> one = AnnotationView.of(method, Case.class);
+            boolean isOtherwise = AnnotationView.of(method, Otherwise.class).isPresent();
+            Place place = FlowParts.place(method);
+            if (one.isPresent() && isOtherwise) {
+                problems.add(WorkflowProblems.twoForms(place, "Case", "Otherwise"));
+            }
+            if (one.isPresent()) {
+                if (one.get().values("value").isEmpty()) {
+                    problems.add(BlockProblems.blockMisplaced(
+                            new Place(place.words(), one.get().site("value")),
+                            "the case has no value, so it would never run",
+                            "Name the values: @Case({\"US\", \"CA\"})"));
+                }
+                cases.add(new SwitchCase(one.get().values("value"), block(method)));
+            } else if (isOtherwise) {
+                if (otherwise.isPresent()) {
+                    problems.add(
+                            BlockProblems.otherwiseTwice(place, otherwise.get().label()));
+                }
+                otherwise = Optional.of(block(method));
+            } else {
+                problems.add(BlockProblems.blockMisplaced(
+                        place,
+                        "a method of a switch is a case, but nothing says which",
+                        "Put @Case(\"…\") or @Otherwise on it"));
+                // Read for its names; no value chooses it.
+                cases.add(new SwitchCase(List.of(), block(method)));
+            }
+        }
+        return new Cases(cases, otherwise);
+    }
+
+    /** One task, or where nothing is said but an interface is returned, a sequence. */
+    private Block block(ExecutableElement method) {
+        String label = method.getSimpleName().toString();
+        if (MethodForm.of(method).isEmpty() && nested(method).isPresent()) {
+            List<FlowTask> sequence =
+                    interfaceOf(method, label).map(this::sequence).orElse(List.of());
+            return new Block(label, sequence, ElementSite.of(method));
+        }
+        return new Block(label, List.of(tasks.apply(method)), ElementSite.of(method));
+    }
+
+    private void noCase(ExecutableElement method) {
+        for (Class<?> annotation : List.<Class<?>>of(Case.class, Otherwise.class)) {
+            if (AnnotationView.of(method, annotation).isPresent()) {
+                problems.add(BlockProblems.blockMisplaced(
+                        FlowParts.place(method),
+                        "@" + annotation.getSimpleName() + " stands in a switch, and this is none",
+                        "Take it out, or put the method into the interface of a @Switch"));
+            }
+        }
+    }
+
+    /** Whether a method without a form is a sequence that stands where none may. */
+    boolean isSequence(ExecutableElement method) {
+        return nested(method).isPresent();
+    }
+}

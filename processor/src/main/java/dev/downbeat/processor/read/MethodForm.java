@@ -1,0 +1,60 @@
+package dev.downbeat.processor.read;
+
+import dev.downbeat.annotation.Fork;
+import dev.downbeat.annotation.Human;
+import dev.downbeat.annotation.Inline;
+import dev.downbeat.annotation.Jq;
+import dev.downbeat.annotation.Noop;
+import dev.downbeat.annotation.Output;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.SetVariables;
+import dev.downbeat.annotation.Signal;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.SubWorkflow;
+import dev.downbeat.annotation.Switch;
+import dev.downbeat.annotation.SystemTask;
+import dev.downbeat.annotation.Terminate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+
+/** What the annotations of a workflow's method say that it is. */
+enum MethodForm {
+    RUN(Run.class),
+    OUTPUT(Output.class),
+    STEP(Step.class),
+    SUB_WORKFLOW(SubWorkflow.class),
+    SIGNAL(Signal.class),
+    HUMAN(Human.class),
+    NOOP(Noop.class),
+    SYSTEM_TASK(SystemTask.class),
+    INLINE(Inline.class),
+    JQ(Jq.class),
+    SET_VARIABLES(SetVariables.class),
+    TERMINATE(Terminate.class),
+    SWITCH(Switch.class),
+    FORK(Fork.class);
+
+    private final Class<?> annotation;
+
+    MethodForm(Class<?> annotation) {
+        this.annotation = annotation;
+    }
+
+    /** The annotation's class. */
+    Class<?> annotation() {
+        return annotation;
+    }
+
+    /** The annotation's name. */
+    String shown() {
+        return annotation.getSimpleName();
+    }
+
+    /** All that a method says of itself: one form, if it is right. */
+    static List<MethodForm> of(ExecutableElement method) {
+        return Stream.of(values())
+                .filter(form -> AnnotationView.of(method, form.annotation).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.downbeat.processor.read;
+
+import dev.downbeat.annotation.Workflow;
+import dev.downbeat.wiring.problem.CallProblems;
+import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.WorkflowProblems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Finds the other workflows that a workflow names. */
+final class SubWorkflowReader {
+
+    private final Elements elements;
+    private final ContractReader contracts;
+    private final List<Problem> problems;
+    private boolean complete = true;
+
+    SubWorkflowReader(Elements elements, JsonTypes json, List<Problem> problems) {
+        this.elements = elements;
+        // What is wrong with another workflow is told where that is compiled.
+        this.contracts = new ContractReader(elements, json, new ArrayList<>());
+        this.problems = problems;
+    }
+
+    /** Whether all types that were named are there. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** The workflow interface that an annotation names. */
+    Optional<TypeElement> type(AnnotationView view, String attribute, Place place) {
+        Optional<TypeMirror> type = view.type(attribute).filter(mirror -> mirror.getKind() != TypeKind.ERROR);
+        if (type.isEmpty()) {
+            complete = false;
+            return Optional.empty();
+        }
+        if (type.get() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement workflow
+                && AnnotationView.of(workflow, Workflow.class).isPresent()) {
+            return Optional.of(workflow);
+        }
+        problems.add(CallProblems.notAWorkflow(place, TypeText.shown(type.get())));
+        return Optional.empty();
+    }
+
+    /** The contract of a workflow that an annotation names; what is wrong is reported, or is where that workflow is compiled. */
+    Optional<ContractReader.Known> contract(TypeElement workflow, Place place) {
+        Optional<ContractReader.Known> known = contracts.read(workflow);
+        if (known.isEmpty() && new Signatures(elements).isFromClassFile(workflow)) {
+            problems.add(WorkflowProblems.parameterNamesMissing(
+                    place, workflow.getSimpleName().toString()));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.downbeat.wiring.check;
+
+import dev.downbeat.wiring.model.Form;
+
+/** Which options the engine honours on which tasks, as measured. */
+final class OptionRules {
+
+    private OptionRules() {}
+
+    static boolean canBeAsync(Form form) {
+        return form instanceof Form.Unresolved;
+    }
+
+    static boolean canBeOptional(Form form) {
+        return switch (form) {
+            case Form.WorkerCall w -> true;
+            case Form.SubWorkflow s -> true;
+            case Form.SystemTask s -> true;
+            case Form.Inline i -> true;
+            case Form.Jq j -> true;
+            case Form.Signal s -> true;
+            case Form.Human h -> true;
+            case Form.Switch s -> true;
+            case Form.Unresolved u -> true;
+            case Form.Noop n -> false;
+            case Form.SetVariables s -> false;
+            case Form.Terminate t -> false;
+            case Form.Fork f -> false;
+        };
+    }
+
+    static String whyNotOptional(Form form) {
+        return form.blocks().isEmpty()
+                ? "the task cannot fail"
+                : "the engine fails all the same; say it at the tasks inside";
+    }
+}

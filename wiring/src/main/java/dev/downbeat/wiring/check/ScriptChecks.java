@@ -1,0 +1,91 @@
+package dev.downbeat.wiring.check;
+
+import dev.downbeat.wiring.model.Argument;
+import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.Written;
+import dev.downbeat.wiring.problem.Code;
+import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.ScriptProblems;
+import dev.downbeat.wiring.script.ParsedScript;
+import dev.downbeat.wiring.script.ScriptFault;
+import dev.downbeat.wiring.script.ScriptRead;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Whether the engine can read the scripts and queries of a workflow, and whether they read what there is. */
+final class ScriptChecks {
+
+    private final ScriptParsers parsers;
+
+    ScriptChecks(ScriptParsers parsers) {
+        this.parsers = parsers;
+    }
+
+    /** A script that reads the task's arguments as fields of {@code $}, and perhaps others. */
+    List<Problem> javaScript(FlowTask task, Written script, Set<String> others) {
+        Place place = new Place(task.name(), script.site());
+        Set<String> given = names(task);
+        given.addAll(others);
+        return check(
+                task,
+                script,
+                parsers.javaScript().parse(script.text()),
+                Code.SCRIPT_INVALID,
+                given,
+                (read, names) -> ScriptProblems.input(place, read, names));
+    }
+
+    List<Problem> jq(FlowTask task, Written query) {
+        Place place = new Place(task.name(), query.site());
+        return check(
+                task,
+                query,
+                parsers.jq().parse(query.text()),
+                Code.JQ_INVALID,
+                names(task),
+                (read, names) -> ScriptProblems.jqInput(place, read, names));
+    }
+
+    private static Set<String> names(FlowTask task) {
+        Set<String> names = new LinkedHashSet<>();
+        task.arguments().forEach(argument -> names.add(argument.name()));
+        return names;
+    }
+
+    private static List<Problem> check(
+            FlowTask task,
+            Written text,
+            ParsedScript parsed,
+            Code code,
+            Set<String> given,
+            BiFunction<ScriptRead, Set<String>, Problem> unknown) {
+        Place place = new Place(task.name(), text.site());
+        List<Problem> problems = new ArrayList<>();
+        if (text.text().isBlank()) {
+            return List.of(ScriptProblems.scriptMissing(place, code == Code.JQ_INVALID ? "Jq" : "Inline"));
+        }
+        for (ScriptFault fault : parsed.faults()) {
+            problems.add(ScriptProblems.fault(code, place, text.text(), fault));
+        }
+        Set<String> reported = new LinkedHashSet<>();
+        for (ScriptRead read : parsed.reads()) {
+            if (!given.contains(read.name()) && !read.guarded() && reported.add(read.name())) {
+                problems.add(unknown.apply(read, given));
+            }
+        }
+        if (!parsed.readsWhole() && reported.isEmpty()) {
+            String kind = code == Code.JQ_INVALID ? "query" : "script";
+            for (Argument argument : task.arguments()) {
+                if (parsed.reads().stream().noneMatch(read -> read.name().equals(argument.name()))) {
+                    problems.add(
+                            ScriptProblems.unread(Place.input(task.name(), argument.name(), argument.site()), kind));
+                }
+            }
+        }
+        return problems;
+    }
+}

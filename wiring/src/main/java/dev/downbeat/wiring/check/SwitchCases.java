@@ -1,0 +1,41 @@
+package dev.downbeat.wiring.check;
+
+import dev.downbeat.wiring.model.Form;
+import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.model.Written;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which values a switch can meet, and which of them its cases take. */
+final class SwitchCases {
+
+    private SwitchCases() {}
+
+    /** Whether one of the cases runs whatever the value is. */
+    static boolean isFull(Form.Switch chosen, DeclaredShapes shapes) {
+        return switch (chosen.selector()) {
+            case Form.Selector.Source source -> isFull(chosen, shapes.of(source.wire()));
+            case Form.Selector.Script script -> chosen.otherwise().isPresent();
+            case Form.Selector.Unresolved unresolved -> chosen.otherwise().isPresent();
+        };
+    }
+
+    private static boolean isFull(Form.Switch chosen, JsonShape shape) {
+        if (chosen.otherwise().isPresent()) {
+            return true;
+        }
+        return switch (shape) {
+            case JsonShape.Bool bool -> texts(chosen).containsAll(List.of("true", "false"));
+            case JsonShape.Constants constants -> texts(chosen).containsAll(constants.values());
+            default -> false;
+        };
+    }
+
+    /** The texts of all cases. */
+    static Set<String> texts(Form.Switch chosen) {
+        Set<String> texts = new HashSet<>();
+        chosen.cases().forEach(one -> one.values().stream().map(Written::text).forEach(texts::add));
+        return texts;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.downbeat.wiring.emit;
+
+import dev.downbeat.wiring.model.Contract;
+import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.Form;
+import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.model.PathStep;
+
+/** Where in a task's output its result lies: the callee decides, where there is one, else the declared type. */
+public final class ResultPlace {
+
+    private ResultPlace() {}
+
+    /**
+     * The place of a task's result.
+     *
+     * @param task the task
+     * @return the path from its reference name, as it stands in an expression: {@code charge_ref.output.result}
+     */
+    static String of(FlowTask task) {
+        return task.reference() + ".output" + inOutput(task);
+    }
+
+    /**
+     * The place of a task's result in its output.
+     *
+     * @param task the task
+     * @return what follows {@code output}: nothing, or a key with its dot or brackets
+     */
+    public static String inOutput(FlowTask task) {
+        return switch (task.form()) {
+            case Form.WorkerCall call -> key(call.contract());
+            case Form.SubWorkflow call -> key(call.contract());
+            case Form.Inline inline -> ".result";
+            case Form.Jq jq -> ".result";
+            case Form.Signal signal -> byType(task.output());
+            case Form.Human human -> byType(task.output());
+            case Form.SystemTask system -> byType(task.output());
+            case Form.Noop n -> "";
+            case Form.SetVariables s -> "";
+            case Form.Terminate t -> "";
+            case Form.Switch s -> "";
+            case Form.Fork f -> "";
+            case Form.Unresolved unresolved -> throw new IllegalStateException(task.name() + " was not resolved");
+        };
+    }
+
+    private static String byType(JsonShape output) {
+        return output.present().isObject() || output.present() instanceof JsonShape.Nothing ? "" : ".result";
+    }
+
+    private static String key(Contract contract) {
+        return contract.resultKey().map(key -> new PathStep.Key(key).text()).orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.downbeat.wiring.problem;
+
+import dev.downbeat.wiring.script.ScriptFault;
+import dev.downbeat.wiring.script.ScriptRead;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The catalogue, part: scripts and queries. */
+public final class ScriptProblems {
+
+    private ScriptProblems() {}
+
+    private static Problem problem(Code code, Place place, String fact, List<String> details) {
+        return new Problem(code, place.site(), place.words() + ": " + fact, details);
+    }
+
+    /**
+     * A fault that a parser found.
+     *
+     * @param code {@link Code#SCRIPT_INVALID} or {@link Code#JQ_INVALID}
+     * @param place where the script stands
+     * @param text the script
+     * @param fault the fault
+     * @return the problem
+     */
+    public static Problem fault(Code code, Place place, String text, ScriptFault fault) {
+        List<String> details = new ArrayList<>();
+        details.addAll(excerpt(text, fault.place().line(), fault.place().column()));
+        details.addAll(fault.details());
+        return new Problem(
+                code,
+                fault.severity(),
+                place.site(),
+                place.words() + ": " + fault.headline() + " (" + fault.place() + ")",
+                details);
+    }
+
+    private static List<String> excerpt(String text, int line, int column) {
+        String[] lines = text.split("\r\n|\n|\r", -1);
+        String at = line <= lines.length ? lines[line - 1] : "";
+        int start = Math.max(0, column - 41);
+        String shown = at.substring(Math.min(start, at.length()), Math.min(at.length(), start + 80));
+        return List.of(shown.replace('\t', ' '), " ".repeat(Math.max(0, column - 1 - start)) + "^");
+    }
+
+    public static Problem input(Place place, ScriptRead read, Collection<String> names) {
+        List<String> details = new ArrayList<>();
+        NearestName.question(read.name(), names).ifPresent(details::add);
+        details.add("The script's inputs are the parameters: " + NearestName.list(names));
+        return problem(
+                Code.SCRIPT_INPUT,
+                place,
+                "the script reads $." + read.name() + ", which no parameter gives (" + read.place() + ")",
+                details);
+    }
+
+    public static Problem jqInput(Place place, ScriptRead read, Collection<String> names) {
+        List<String> details = new ArrayList<>();
+        NearestName.question(read.name(), names).ifPresent(details::add);
+        details.add("The query's fields are the parameters: " + NearestName.list(names));
+        return problem(
+                Code.JQ_INPUT,
+                place,
+                "the query reads ." + read.name() + ", which no parameter gives (" + read.place() + ")",
+                details);
+    }
+
+    public static Problem unread(Place place, String kind) {
+        return problem(
+                Code.PARAMETER_UNREAD,
+                place,
+                "the " + kind + " never reads this parameter",
+                List.of("Take it out, or read it in the " + kind));
+    }
+
+    public static Problem scriptMissing(Place place, String annotation) {
+        return problem(Code.SCRIPT_INVALID, place, "@" + annotation + " has no text", List.of());
+    }
+
+    public static Problem scriptFile(Place place, String file, String reason) {
+        return problem(Code.SCRIPT_INVALID, place, "the file \"" + file + "\" " + reason, List.of());
+    }
+}
