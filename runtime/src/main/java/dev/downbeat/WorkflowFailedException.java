@@ -1,6 +1,7 @@
 package dev.downbeat;
 
 import dev.downbeat.client.WorkflowStatus;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,28 @@ public class WorkflowFailedException extends RuntimeException {
      * The task that brought the workflow down.
      *
      * @param referenceName the name of the step
+     * @param taskType its task type
+     * @param taskId the id of the task, the last try of the step
      * @param reason why it failed; empty if the server has no reason
      * @param retryCount how often it had been retried
+     * @param workerId the worker that had it; empty if none did
+     * @param log the last lines of its log, 20 at most; empty if there are none, or they could not be read
      */
-    public record FailedTask(String referenceName, String reason, int retryCount) implements java.io.Serializable {}
+    public record FailedTask(
+            String referenceName,
+            String taskType,
+            String taskId,
+            String reason,
+            int retryCount,
+            String workerId,
+            List<String> log)
+            implements java.io.Serializable {
+
+        /** Keeps a copy of the list. */
+        public FailedTask {
+            log = List.copyOf(log);
+        }
+    }
 
     private final String workflowId;
     private final String workflowName;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.fake.FakeServer;
 import java.util.Map;
@@ -56,7 +57,8 @@ class ConductorTest {
         server.close();
         try (Conductor conductor = Conductor.connect(url)) {
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty()))
+                    .isThrownBy(() ->
+                            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .withMessage("POST /api/workflow: connection refused\n    Is the server at "
                             + url.replace("/api", "")
                             + " running, and is that its address? CONDUCTOR_SERVER_URL or the builder's url(…)"
@@ -81,7 +83,8 @@ class ConductorTest {
         server.fail(1, "POST /workflow"::equals, request -> FakeServer.reset());
         try (Conductor conductor = Conductor.connect(server.url())) {
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty()));
+                    .isThrownBy(() ->
+                            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()));
             assertThat(server.requests).containsExactly("POST /workflow");
         }
     }
@@ -95,9 +98,9 @@ class ConductorTest {
                     "POST /workflow"::equals,
                     request -> FakeServer.answer(
                             200, String.valueOf(request.getHeaders().get("X-Authorization"))));
-            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty()))
+            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .isEqualTo("t1");
-            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty()))
+            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .isEqualTo("t1");
         }
         assertThat(server.requests).containsExactly("POST /token", "POST /workflow", "POST /workflow");
@@ -126,7 +129,8 @@ class ConductorTest {
         try (Conductor conductor = Conductor.connect(server.url(), "key", "s3cret");
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts = IntStream.range(0, 8)
-                    .mapToObj(i -> threads.submit(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty())))
+                    .mapToObj(i -> threads.submit(() ->
+                            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults())))
                     .toList();
             for (Future<String> start : starts) {
                 assertThat(start.get()).isEqualTo("started");
@@ -138,9 +142,9 @@ class ConductorTest {
     @Test
     void goesWithoutAToken_whenTheServerKnowsNone() {
         try (Conductor conductor = Conductor.connect(server.url(), "key", "s3cret")) {
-            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty()))
+            assertThat(conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .startsWith("run-");
-            conductor.workflows().start("hello", 1, WorkflowInput.empty());
+            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults());
         }
         assertThat(server.requests).containsExactly("POST /token", "POST /workflow", "POST /workflow");
     }
@@ -150,7 +154,8 @@ class ConductorTest {
         server.fail(1, "POST /token"::equals, request -> FakeServer.error(401, "bad s3cret"));
         try (Conductor conductor = Conductor.connect(server.url(), "key", "s3cret")) {
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> conductor.workflows().start("hello", 1, WorkflowInput.empty()))
+                    .isThrownBy(() ->
+                            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .withMessage("POST /api/token answered 401: the key or the secret is not accepted\n    Look at"
                             + " CONDUCTOR_AUTH_KEY and CONDUCTOR_AUTH_SECRET, or at accessKey(…): are they of this"
                             + " server?")

@@ -32,7 +32,7 @@ final class Watcher {
     private final WorkflowApi api;
     private final ScheduledExecutorService timer;
     private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
-    private final Map<String, Set<CompletableFuture<Snapshot>>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Set<CompletableFuture<WorkflowSnapshot>>> waiting = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     Watcher(WorkflowApi api, ScheduledExecutorService timer) {
@@ -41,10 +41,10 @@ final class Watcher {
     }
 
     /** The execution when it has ended, with its tasks if it did not complete. Cancelling it ends this wait only. */
-    CompletableFuture<Snapshot> end(String workflowId) {
-        CompletableFuture<Snapshot> end = new CompletableFuture<>();
+    CompletableFuture<WorkflowSnapshot> end(String workflowId) {
+        CompletableFuture<WorkflowSnapshot> end = new CompletableFuture<>();
         waiting.compute(workflowId, (id, others) -> {
-            Set<CompletableFuture<Snapshot>> all = others;
+            Set<CompletableFuture<WorkflowSnapshot>> all = others;
             if (all == null) {
                 all = ConcurrentHashMap.newKeySet();
                 later(id, System.nanoTime());
@@ -77,13 +77,13 @@ final class Watcher {
         }
         looks.acquireUninterruptibly();
         try {
-            Snapshot now = Snapshot.of(Calls.answer(api.execution(workflowId, false)));
+            WorkflowSnapshot now = WorkflowSnapshot.of(Calls.answer(api.execution(workflowId, false)));
             if (now.status() == WorkflowStatus.COMPLETED) {
                 settle(workflowId, end -> end.complete(now));
                 return;
             }
             if (now.status().isTerminal()) {
-                Snapshot withTasks = Snapshot.of(Calls.answer(api.execution(workflowId, true)));
+                WorkflowSnapshot withTasks = WorkflowSnapshot.of(Calls.answer(api.execution(workflowId, true)));
                 settle(workflowId, end -> end.complete(withTasks));
                 return;
             }
@@ -93,6 +93,10 @@ final class Watcher {
                 settle(workflowId, end -> end.completeExceptionally(e));
                 return;
             }
+        } catch (RuntimeException e) {
+            // An answer that nobody can read would be waited for without end.
+            settle(workflowId, end -> end.completeExceptionally(e));
+            return;
         } finally {
             looks.release();
         }
@@ -107,8 +111,8 @@ final class Watcher {
                 == null;
     }
 
-    private void settle(String workflowId, Consumer<CompletableFuture<Snapshot>> outcome) {
-        Set<CompletableFuture<Snapshot>> all = waiting.remove(workflowId);
+    private void settle(String workflowId, Consumer<CompletableFuture<WorkflowSnapshot>> outcome) {
+        Set<CompletableFuture<WorkflowSnapshot>> all = waiting.remove(workflowId);
         if (all != null) {
             all.forEach(outcome);
         }

@@ -1,28 +1,29 @@
 package dev.downbeat.client;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.Scalars;
-import dev.downbeat.json.internal.Json;
-import dev.downbeat.rest.Bodies;
-import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.Connection;
+import dev.downbeat.rest.TaskApi;
 import dev.downbeat.rest.WorkflowApi;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Starts and steers workflow executions. Every call waits for the server's answer, and fails with a
- * {@link dev.downbeat.ConductorException}. Safe for use by any number of threads.
+ * Starts workflows by name and finds their executions; generated clients do it by type. Every call waits for the server's
+ * answer, and fails with a {@link dev.downbeat.ConductorException}. Safe for use by any number of threads.
+ *
+ * <pre>{@code
+ * WorkflowExecution<Map<String, Object>> run = conductor.workflows().named("hello").version(1).start(Map.of("name", "Ada"));
+ * }</pre>
  */
 public final class WorkflowClient {
 
-    private static final OutputMapping<Map<String, Object>> OUTPUT =
-            OutputMapping.object(Containers.map(Scalars.OBJECT));
+    static final OutputMapping<Map<String, Object>> OUTPUT = OutputMapping.object(Containers.map(Scalars.OBJECT));
 
-    private final WorkflowApi api;
+    private final Starter starter;
     private final Watcher watcher;
+    private final Steering steering;
+    private final Failures failures;
 
     /**
      * Made by {@code Conductor.workflows()}.
@@ -31,24 +32,23 @@ public final class WorkflowClient {
      */
     @SuppressWarnings("exports") // nobody else can make one
     public WorkflowClient(Connection connection) {
-        this.api = connection.api(WorkflowApi.class);
+        WorkflowApi api = connection.api(WorkflowApi.class);
+        TaskApi tasks = connection.api(TaskApi.class);
+        this.starter = new Starter(api, connection.server());
         this.watcher = new Watcher(api, connection.timer());
+        this.steering = new Steering(api, tasks, connection.server());
+        this.failures = new Failures(tasks);
         connection.whenClosed(watcher::close);
     }
 
     /**
-     * Starts an execution. A call that failed without an answer may have started one all the same; it is not repeated.
+     * A workflow that is known by its name only.
      *
-     * @param name the name of the workflow
-     * @param version its version; 1 or more
-     * @param input its input
-     * @return the id of the execution. Conductor: {@code workflowId}
-     * @throws dev.downbeat.ConductorException if the server does not have the workflow (404), or cannot be reached
+     * @param name its name
+     * @return the workflow, in its latest version unless {@link NamedWorkflow#version} says another
      */
-    public String start(String name, int version, WorkflowInput input) {
-        ObjectNode request = Json.MAPPER.createObjectNode().put("name", name).put("version", version);
-        request.set("input", input.tree());
-        return Calls.word(api.start(Bodies.json(request.toString())));
+    public NamedWorkflow named(String name) {
+        return new NamedWorkflow(this, name);
     }
 
     /**
@@ -62,48 +62,50 @@ public final class WorkflowClient {
     }
 
     /**
-     * Where an execution stands.
+     * Starts an execution, as generated code does it. A call that failed without an answer may have started one all the same;
+     * it is not repeated.
      *
-     * @param workflowId the execution's id
-     * @return its status
-     * @throws dev.downbeat.ConductorException if there is no such execution (404)
+     * @param name the name of the workflow
+     * @param version its version; 1 or more
+     * @param input its input
+     * @param options what is said beside
+     * @return the id of the execution. Conductor: {@code workflowId}
+     * @throws dev.downbeat.ConductorException if the server does not have the workflow (404), or cannot be reached
      */
-    public WorkflowStatus status(String workflowId) {
-        return Snapshot.of(Calls.answer(api.execution(workflowId, false))).status();
+    public String start(String name, int version, WorkflowInput input, StartOptions options) {
+        return starter.start(name, version, input, options);
     }
 
     /**
-     * Ends an execution; its tasks are cancelled. One that has ended already is left as it is.
+     * Starts an execution and has the server wait for it, as generated code does it. A server that cannot (before 3.21) is
+     * asked again and again instead.
      *
-     * @param workflowId the execution's id
-     * @param reason why, for the reader of the execution; null for none
-     * @throws dev.downbeat.ConductorException if there is no such execution (404)
+     * @param name the name of the workflow
+     * @param version its version; 1 or more
+     * @param input its input
+     * @param options what is said beside
+     * @param wait for what
+     * @return where it stood when the waiting was over
+     * @throws dev.downbeat.ConductorException if the server does not have the workflow (404), or cannot be reached
      */
-    public void terminate(String workflowId, @Nullable String reason) {
-        Calls.text(api.terminate(workflowId, reason));
+    public ExecuteAnswer execute(
+            String name, int version, WorkflowInput input, StartOptions options, ExecuteOptions wait) {
+        return starter.execute(name, version, input, options, wait);
     }
 
-    /**
-     * Pauses an execution: running tasks may end, and what is queued is still worked on; nothing new is scheduled.
-     *
-     * @param workflowId the execution's id
-     * @throws dev.downbeat.ConductorException if there is no such execution (404) or it has ended (409)
-     */
-    public void pause(String workflowId) {
-        Calls.text(api.pause(workflowId));
-    }
-
-    /**
-     * Goes on with a paused execution.
-     *
-     * @param workflowId the execution's id
-     * @throws dev.downbeat.ConductorException if there is no such execution (404) or it is not paused (500)
-     */
-    public void resume(String workflowId) {
-        Calls.text(api.resume(workflowId));
+    Starter starter() {
+        return starter;
     }
 
     Watcher watcher() {
         return watcher;
+    }
+
+    Steering steering() {
+        return steering;
+    }
+
+    Failures failures() {
+        return failures;
     }
 }

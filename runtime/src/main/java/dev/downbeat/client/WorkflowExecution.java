@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the workflow's result; null stands for one that the output does not have
  */
-public class WorkflowExecution<T extends @Nullable Object> {
+public class WorkflowExecution<T extends @Nullable Object> extends SteeredExecution {
 
     private final WorkflowClient workflows;
-    private final String workflowId;
     private final OutputMapping<T> result;
+    private final @Nullable WorkflowSnapshot completed;
 
     /**
      * A handle on an execution that exists, or is believed to: nothing is asked yet.
@@ -35,29 +35,29 @@ public class WorkflowExecution<T extends @Nullable Object> {
         this(conductor.workflows(), workflowId, result);
     }
 
+    /**
+     * A handle on an execution that was started and waited for in one call.
+     *
+     * @param conductor the server
+     * @param answer what came of it
+     * @param result where the result lies in the workflow's output
+     */
+    public WorkflowExecution(Conductor conductor, ExecuteAnswer answer, OutputMapping<T> result) {
+        this(conductor.workflows(), answer, result);
+    }
+
     WorkflowExecution(WorkflowClient workflows, String workflowId, OutputMapping<T> result) {
+        super(workflowId, workflows.steering());
         this.workflows = workflows;
-        this.workflowId = workflowId;
         this.result = result;
+        this.completed = null;
     }
 
-    /**
-     * The execution's id.
-     *
-     * @return Conductor's {@code workflowId}
-     */
-    public String workflowId() {
-        return workflowId;
-    }
-
-    /**
-     * Asks where the execution stands.
-     *
-     * @return its status
-     * @throws dev.downbeat.ConductorException if there is no such execution (404), or the server cannot be reached
-     */
-    public WorkflowStatus status() {
-        return workflows.status(workflowId);
+    WorkflowExecution(WorkflowClient workflows, ExecuteAnswer answer, OutputMapping<T> result) {
+        super(answer.workflowId(), workflows.steering());
+        this.workflows = workflows;
+        this.result = result;
+        this.completed = answer.completed().orElse(null);
     }
 
     /**
@@ -80,16 +80,21 @@ public class WorkflowExecution<T extends @Nullable Object> {
     }
 
     /**
-     * The result, when it is there. Cancelling it stops the waiting, not the workflow.
+     * The result, when it is there. No thread is held; one watcher serves all who wait, and looks the less often the longer
+     * an execution lasts. Cancelling it stops the waiting, not the workflow.
+     *
+     * <p>Of an execution that had completed when {@code execute} answered, it is what was told then.
      *
      * @return a future that fails as {@link #await()} does
      */
     @SuppressWarnings("NullAway") // whether there is a result is said by the workflow, not by its type
     public CompletableFuture<T> result() {
-        CompletableFuture<Snapshot> end = workflows.watcher().end(workflowId);
+        CompletableFuture<WorkflowSnapshot> end = completed == null
+                ? workflows.watcher().end(workflowId())
+                : CompletableFuture.completedFuture(completed);
         CompletableFuture<T> value = end.thenApply(ended -> {
             if (ended.status() != WorkflowStatus.COMPLETED) {
-                throw ended.failure();
+                throw workflows.failures().of(ended);
             }
             return ended.result(result);
         });
@@ -115,40 +120,12 @@ public class WorkflowExecution<T extends @Nullable Object> {
             return value.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             value.cancel(false);
-            throw new WorkflowStillRunningException(workflowId, atMost);
+            throw new WorkflowStillRunningException(workflowId(), atMost);
         } catch (ExecutionException e) {
             throw unchecked(e);
         } catch (InterruptedException e) {
             throw interrupted();
         }
-    }
-
-    /**
-     * Ends the execution; its tasks are cancelled. One that has ended already is left as it is.
-     *
-     * @param reason why, for the reader of the execution
-     * @throws dev.downbeat.ConductorException if there is no such execution (404), or the server cannot be reached
-     */
-    public void terminate(String reason) {
-        workflows.terminate(workflowId, reason);
-    }
-
-    /**
-     * Pauses the execution: running tasks may end, and what is queued is still worked on; nothing new is scheduled.
-     *
-     * @throws dev.downbeat.ConductorException if there is no such execution (404) or it has ended (409)
-     */
-    public void pause() {
-        workflows.pause(workflowId);
-    }
-
-    /**
-     * Goes on with the paused execution.
-     *
-     * @throws dev.downbeat.ConductorException if there is no such execution (404) or it is not paused (500)
-     */
-    public void resume() {
-        workflows.resume(workflowId);
     }
 
     /** The caller's own line belongs into the trace, which the watcher's thread does not have. */

@@ -6,6 +6,7 @@ import dev.downbeat.json.Mapper;
 import dev.downbeat.json.internal.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The input that a workflow is started with: a JSON object. Immutable; values are written when they are given. */
@@ -46,6 +47,21 @@ public final class WorkflowInput {
         }
         throw new IllegalArgumentException("the input of a workflow must be a JSON object, which "
                 + value.getClass().getSimpleName() + " is not");
+    }
+
+    /**
+     * A map as the whole input.
+     *
+     * @param values whatever Jackson can write as JSON
+     * @return the input
+     * @throws IllegalArgumentException if they cannot be written as JSON
+     */
+    public static WorkflowInput of(Map<String, ?> values) {
+        try {
+            return new WorkflowInput(Json.MAPPER.valueToTree(values));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the input cannot be written as JSON: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.downbeat.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.downbeat.json.internal.Json;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -19,5 +21,14 @@ public final class Bodies {
     /** {@link #json(byte[])} of text. */
     public static RequestBody json(String text) {
         return json(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A value as JSON: text, numbers, maps, lists, or whatever else Jackson can write. */
+    public static RequestBody of(Object value) {
+        try {
+            return json(Json.MAPPER.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class Connection implements AutoCloseable {
     private final Address address;
     private final OkHttpClient http;
     private final Retrofit retrofit;
+    private final Server server;
     private final ScheduledThreadPoolExecutor timer;
     private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
 
@@ -45,6 +46,7 @@ public final class Connection implements AutoCloseable {
                 .client(http)
                 .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
                 .build();
+        this.server = new Server(retrofit.create(SystemApi.class));
         this.timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("downbeat-timer").factory());
         timer.setRemoveOnCancelPolicy(true);
@@ -133,6 +135,11 @@ public final class Connection implements AutoCloseable {
     /** The server's address for messages, without credentials that it may hold. */
     public String address() {
         return address.toString();
+    }
+
+    /** What the server can do. */
+    public Server server() {
+        return server;
     }
 
     /** One of the API's interfaces. */

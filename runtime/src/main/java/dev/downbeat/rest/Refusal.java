@@ -31,6 +31,11 @@ final class Refusal {
                 String message = answer.path("message").asText();
                 return new ConductorException(request, status, message, errors(answer), Advice.on(response, message));
             }
+            if (answer.path("error").isTextual() && answer.path("path").isTextual()) {
+                // The answer of Spring itself, where no part of the server answers.
+                String message = answer.path("error").asText();
+                return new ConductorException(request, status, message, List.of(), Advice.on(response, message));
+            }
         } catch (JsonProcessingException e) {
             // Not the server's own answer: a proxy's page, as a rule.
         }

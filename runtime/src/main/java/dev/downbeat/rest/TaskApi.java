@@ -26,4 +26,24 @@ public interface TaskApi {
     /** Takes a task's result, or a sign of life ({@code extendLease}). */
     @POST("tasks")
     Call<ResponseBody> update(@Body RequestBody result);
+
+    /** Takes the result of the open task of that reference name; the answer is its id, or empty if there is none. */
+    @POST("tasks/{workflowId}/{reference}/{status}")
+    Call<ResponseBody> updateByReference(
+            @Path("workflowId") String workflowId,
+            @Path("reference") String reference,
+            @Path("status") String status,
+            @Body RequestBody output);
+
+    /** Completes the first open WAIT task, and waits so long to see what follows. */
+    @POST("tasks/{workflowId}/{status}/signal/sync")
+    Call<ResponseBody> signal(
+            @Path("workflowId") String workflowId,
+            @Path("status") String status,
+            @Query("timeoutMillis") long timeoutMillis,
+            @Body RequestBody output);
+
+    /** The lines of a task's log. */
+    @GET("tasks/{id}/log")
+    Call<JsonNode> log(@Path("id") String id);
 }

@@ -18,6 +18,7 @@ import dev.downbeat.json.Scalars;
 import dev.downbeat.json.internal.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,7 @@ class WorkflowExecutionTest {
                 .with("amount", new BigDecimal("1.10"), Scalars.BIG_DECIMAL)
                 .with("nothing", null, Scalars.STRING);
 
-        String id = conductor.workflows().start("hello", 1, input);
+        String id = conductor.workflows().start("hello", 1, input, StartOptions.defaults());
 
         assertThat(String.valueOf(server.executions.get(id))).contains("\"name\":\"Ada\"");
         assertThat(input.json()).isEqualTo("{\"name\":\"Ada\",\"amount\":1.10,\"nothing\":null}");
@@ -104,14 +105,22 @@ class WorkflowExecutionTest {
             "FAILED","reasonForIncompletion":"card declined","tasks":[
              {"referenceTaskName":"reserve","status":"COMPLETED"},
              {"referenceTaskName":"charge","status":"FAILED","reasonForIncompletion":"busy","retryCount":0},
-             {"referenceTaskName":"charge","status":"FAILED_WITH_TERMINAL_ERROR","reasonForIncompletion":"card declined","retryCount":1},
+             {"referenceTaskName":"charge","status":"FAILED_WITH_TERMINAL_ERROR","reasonForIncompletion":"card declined","retryCount":1,
+              "taskId":"t2","taskType":"charge","workerId":"worker-7"},
              {"referenceTaskName":"other","status":"CANCELED"}]}\
             """);
+
+        server.fail(
+                Integer.MAX_VALUE,
+                "GET /tasks/t2/log"::equals,
+                request -> FakeServer.answer(200, "[{\"log\":\"line 2\",\"taskId\":\"t2\"}]"));
 
         assertThatExceptionOfType(WorkflowFailedException.class)
                 .isThrownBy(execution::await)
                 .withMessage("hello v1 is FAILED (workflow w): charge failed after 1 retry: card declined")
-                .satisfies(e -> assertThat(e.failedTask()).contains(new FailedTask("charge", "card declined", 1)))
+                .satisfies(e -> assertThat(e.failedTask())
+                        .contains(new FailedTask(
+                                "charge", "charge", "t2", "card declined", 1, "worker-7", List.of("line 2"))))
                 .satisfies(e -> assertThat(e.reason()).contains("card declined"))
                 .satisfies(e -> assertThat(e.workflowVersion()).isEqualTo(1));
         assertThatExceptionOfType(ExecutionException.class)

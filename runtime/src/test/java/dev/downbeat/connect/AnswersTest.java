@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.downbeat.Conductor;
 import dev.downbeat.ConductorException;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.fake.FakeServer;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class AnswersTest {
 
     private ConductorException started() {
         try {
-            conductor.workflows().start("hello", 1, WorkflowInput.empty());
+            conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults());
         } catch (ConductorException e) {
             return e;
         }
@@ -151,7 +152,8 @@ class AnswersTest {
             });
             try (Conductor wrong = Conductor.connect("http://localhost:" + other.getLocalPort() + "/api")) {
                 assertThatExceptionOfType(ConductorException.class)
-                        .isThrownBy(() -> wrong.workflows().start("hello", 1, WorkflowInput.empty()))
+                        .isThrownBy(() ->
+                                wrong.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                         .withMessageStartingWith("POST /api/workflow: the connection broke: ")
                         .withMessageEndingWith("\n    Is http://localhost:" + other.getLocalPort()
                                 + " the port of the Conductor server's HTTP interface?");
@@ -163,7 +165,8 @@ class AnswersTest {
     void saysThatTheHostIsUnknown() {
         try (Conductor nowhere = Conductor.connect("http://conductor.invalid/api")) {
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> nowhere.workflows().start("hello", 1, WorkflowInput.empty()))
+                    .isThrownBy(
+                            () -> nowhere.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults()))
                     .withMessage("POST /api/workflow: the host is unknown\n"
                             + "    Is conductor.invalid spelt right? CONDUCTOR_SERVER_URL or the builder's url(…)"
                             + " says it.");

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.downbeat.Conductor;
 import dev.downbeat.ConductorBuilder;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.fake.FakeServer;
 import dev.downbeat.json.Scalars;
@@ -89,7 +90,11 @@ class SecretsTest {
                     for (int i = 0; i < 8; i++) {
                         hear(() -> said.add(conductor
                                 .workflows()
-                                .start("h", 1, WorkflowInput.empty().with("in", CANARY, Scalars.STRING))));
+                                .start(
+                                        "h",
+                                        1,
+                                        WorkflowInput.empty().with("in", CANARY, Scalars.STRING),
+                                        StartOptions.defaults())));
                         hear(() ->
                                 said.add(conductor.workflows().of("1").status().toString()));
                     }

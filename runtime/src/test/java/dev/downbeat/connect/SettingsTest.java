@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.downbeat.Conductor;
 import dev.downbeat.ConductorBuilder;
 import dev.downbeat.ConductorException;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.fake.FakeServer;
 import dev.downbeat.json.Scalars;
@@ -47,7 +48,7 @@ class SettingsTest {
     }
 
     private static String start(Conductor conductor) {
-        return conductor.workflows().start("hello", 1, WorkflowInput.empty());
+        return conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults());
     }
 
     @Test
@@ -116,7 +117,13 @@ class SettingsTest {
         String large = "x".repeat(5000);
         try (Conductor conductor =
                 Conductor.builder().url(server.url()).compressRequests(true).build()) {
-            assertThat(conductor.workflows().start("h", 1, WorkflowInput.empty().with("a", large, Scalars.STRING)))
+            assertThat(conductor
+                            .workflows()
+                            .start(
+                                    "h",
+                                    1,
+                                    WorkflowInput.empty().with("a", large, Scalars.STRING),
+                                    StartOptions.defaults()))
                     .isEqualTo("id");
             start(conductor);
         }
@@ -139,7 +146,7 @@ class SettingsTest {
                             + "    Give maxBodyBytes(…) a larger number if the server may send that much.");
             WorkflowInput large = WorkflowInput.empty().with("a", "x".repeat(3000), Scalars.STRING);
             assertThatExceptionOfType(ConductorException.class)
-                    .isThrownBy(() -> conductor.workflows().start("h", 1, large))
+                    .isThrownBy(() -> conductor.workflows().start("h", 1, large, StartOptions.defaults()))
                     .withMessageStartingWith("POST /api/workflow: what is to be sent is larger than 2000 bytes: 30")
                     .withMessageEndingWith(
                             "\n    Pass a reference to large data, or give maxBodyBytes(…) a larger number.");

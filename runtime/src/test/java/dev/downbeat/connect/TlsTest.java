@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.downbeat.Conductor;
 import dev.downbeat.ConductorBuilder;
 import dev.downbeat.ConductorException;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,7 +75,7 @@ class TlsTest {
 
     private static String start(ConductorBuilder builder) {
         try (Conductor conductor = builder.build()) {
-            return conductor.workflows().start("hello", 1, WorkflowInput.empty());
+            return conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults());
         }
     }
 

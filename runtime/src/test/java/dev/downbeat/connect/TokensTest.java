@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.downbeat.Conductor;
 import dev.downbeat.ConductorException;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.fake.FakeServer;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class TokensTest {
     }
 
     private static String start(Conductor conductor) {
-        return conductor.workflows().start("hello", 1, WorkflowInput.empty());
+        return conductor.workflows().start("hello", 1, WorkflowInput.empty(), StartOptions.defaults());
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class Engine implements AutoCloseable {
 
     Engine() {}
 
+    /** The address of its API. */
+    public String url() {
+        return server.url().toString();
+    }
+
     /** A connection of its own, to be closed by the test. */
     public Conductor connect() {
         return Conductor.connect(server.url().toString());
@@ -51,6 +56,24 @@ public final class Engine implements AutoCloseable {
                 .build());
     }
 
+    /** Sends JSON to the server by PUT, past Downbeat, and gives the answer's text. */
+    public String put(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends a DELETE to the server, past Downbeat. */
+    public void delete(String path) {
+        send(HttpRequest.newBuilder(uri(path)).DELETE().build());
+    }
+
+    /** Asks the server, past Downbeat, for the status of its answer only. */
+    public int status(String path) {
+        return exchange(HttpRequest.newBuilder(uri(path)).build()).statusCode();
+    }
+
     /** The lines of a task's log, in order. */
     public List<String> log(String taskId) {
         List<String> lines = new ArrayList<>();
@@ -64,12 +87,16 @@ public final class Engine implements AutoCloseable {
     }
 
     private String send(HttpRequest request) {
+        HttpResponse<String> response = exchange(request);
+        if (response.statusCode() / 100 != 2) {
+            throw new AssertionError(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new AssertionError(request.uri() + " answered " + response.statusCode() + ": " + response.body());
-            }
-            return response.body();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

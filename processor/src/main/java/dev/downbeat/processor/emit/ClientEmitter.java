@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code …Client} and {@code …Execution}: starts and follows the executions of a workflow. */
 final class ClientEmitter {
 
+    private static final String CONDUCTOR = "conductor";
+    private static final String OPTIONS = "options";
+
     private final Origin origin;
     private final RunMethod run;
     private final Flow flow;
@@ -46,15 +49,34 @@ final class ClientEmitter {
                         flow.contract().name(),
                         flow.version(),
                         origin.name())
-                .addField(RuntimeNames.CONDUCTOR, "conductor", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeNames.CONDUCTOR, CONDUCTOR, Modifier.PRIVATE, Modifier.FINAL)
+                .addField(RuntimeNames.START_OPTIONS, OPTIONS, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Runs the workflow on a server.\n\n@param conductor the server")
-                        .addParameter(RuntimeNames.CONDUCTOR, "conductor")
-                        .addStatement("this.conductor = $T.requireNonNull(conductor, $S)", Objects.class, "conductor")
+                        .addParameter(RuntimeNames.CONDUCTOR, CONDUCTOR)
+                        .addStatement("this(conductor, $T.defaults())", RuntimeNames.START_OPTIONS)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeNames.CONDUCTOR, CONDUCTOR)
+                        .addParameter(RuntimeNames.START_OPTIONS, OPTIONS)
+                        .addStatement("this.conductor = $T.requireNonNull(conductor, $S)", Objects.class, CONDUCTOR)
+                        .addStatement("this.options = $T.requireNonNull(options, $S)", Objects.class, OPTIONS)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("with")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(
+                                "The same client, which starts with a correlation id, a priority or task domains.\n\n"
+                                        + "@param options in place of those that were said before\n"
+                                        + "@return another client")
+                        .returns(name)
+                        .addParameter(RuntimeNames.START_OPTIONS, OPTIONS)
+                        .addStatement("return new $T(conductor, options)", name)
                         .build())
                 .addMethod(run())
                 .addMethod(start())
+                .addMethod(execute())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("An execution that was started before.\n\n"
@@ -78,6 +100,11 @@ final class ClientEmitter {
                         .addParameter(RuntimeNames.CONDUCTOR, "conductor")
                         .addParameter(String.class, "workflowId")
                         .addStatement("super(conductor, workflowId, $L)", result())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(RuntimeNames.CONDUCTOR, "conductor")
+                        .addParameter(RuntimeNames.EXECUTE_ANSWER, "answer")
+                        .addStatement("super(conductor, answer, $L)", result())
                         .build());
         return GeneratedType.file(execution, type);
     }
@@ -109,11 +136,44 @@ final class ClientEmitter {
         String local = parameters.clone().newName("input");
         return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input())
                 .addStatement(
-                        "return of(conductor.workflows().start($S, $L, $N))",
+                        "return of($L.workflows().start($S, $L, $N, $L))",
+                        field(CONDUCTOR),
                         flow.contract().name(),
                         flow.version(),
-                        local)
+                        local,
+                        field(OPTIONS))
                 .build();
+    }
+
+    private MethodSpec execute() {
+        NameAllocator names = parameters.clone();
+        String wait = names.newName("wait");
+        String local = names.newName("input");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("execute")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Starts the workflow and has the server wait for it, in one call.\n\n@param $L for what", wait)
+                .returns(execution)
+                .addParameter(RuntimeNames.EXECUTE_OPTIONS, wait);
+        document(method);
+        method.addJavadoc("\n@return the execution, which may go on");
+        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input())
+                .addStatement(
+                        "return new $T($L, $L.workflows().execute($S, $L, $N, $L, $N))",
+                        execution,
+                        field(CONDUCTOR),
+                        field(CONDUCTOR),
+                        flow.contract().name(),
+                        flow.version(),
+                        local,
+                        field(OPTIONS),
+                        wait)
+                .build();
+    }
+
+    /** A parameter of the user's may have the name of a field. */
+    private String field(String name) {
+        return parameters.clone().newName(name).equals(name) ? name : "this." + name;
     }
 
     private CodeBlock input() {

@@ -24,6 +24,9 @@ final class RuntimeNames {
     static final ClassName TASK_OUTPUT = ClassName.get(ROOT + ".worker", "TaskOutput");
 
     static final ClassName WORKFLOW_INPUT = ClassName.get(ROOT + ".client", "WorkflowInput");
+    static final ClassName START_OPTIONS = ClassName.get(ROOT + ".client", "StartOptions");
+    static final ClassName EXECUTE_OPTIONS = ClassName.get(ROOT + ".client", "ExecuteOptions");
+    static final ClassName EXECUTE_ANSWER = ClassName.get(ROOT + ".client", "ExecuteAnswer");
     static final ClassName WORKFLOW_EXECUTION = ClassName.get(ROOT + ".client", "WorkflowExecution");
 
     static final ClassName WORKFLOW_BUNDLE = ClassName.get(ROOT + ".definition", "WorkflowBundle");

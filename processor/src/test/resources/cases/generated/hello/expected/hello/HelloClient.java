@@ -3,6 +3,8 @@ package hello;
 import dev.downbeat.Conductor;
 import dev.downbeat.annotation.DownbeatGenerated;
 import dev.downbeat.annotation.Signature;
+import dev.downbeat.client.ExecuteOptions;
+import dev.downbeat.client.StartOptions;
 import dev.downbeat.client.WorkflowInput;
 import dev.downbeat.json.Scalars;
 import java.util.Objects;
@@ -18,13 +20,30 @@ import javax.annotation.processing.Generated;
 public final class HelloClient {
     private final Conductor conductor;
 
+    private final StartOptions options;
+
     /**
      * Runs the workflow on a server.
      *
      * @param conductor the server
      */
     public HelloClient(Conductor conductor) {
+        this(conductor, StartOptions.defaults());
+    }
+
+    private HelloClient(Conductor conductor, StartOptions options) {
         this.conductor = Objects.requireNonNull(conductor, "conductor");
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * The same client, which starts with a correlation id, a priority or task domains.
+     *
+     * @param options in place of those that were said before
+     * @return another client
+     */
+    public HelloClient with(StartOptions options) {
+        return new HelloClient(conductor, options);
     }
 
     /**
@@ -49,7 +68,19 @@ public final class HelloClient {
      */
     public HelloExecution start(String name) {
         WorkflowInput input = WorkflowInput.empty().with("name", name, Scalars.STRING);
-        return of(conductor.workflows().start("hello", 1, input));
+        return of(conductor.workflows().start("hello", 1, input, options));
+    }
+
+    /**
+     * Starts the workflow and has the server wait for it, in one call.
+     *
+     * @param wait for what
+     * @param name the workflow's input {@code name}
+     * @return the execution, which may go on
+     */
+    public HelloExecution execute(ExecuteOptions wait, String name) {
+        WorkflowInput input = WorkflowInput.empty().with("name", name, Scalars.STRING);
+        return new HelloExecution(conductor, conductor.workflows().execute("hello", 1, input, options, wait));
     }
 
     /**

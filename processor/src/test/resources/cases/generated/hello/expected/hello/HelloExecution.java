@@ -2,6 +2,7 @@ package hello;
 
 import dev.downbeat.Conductor;
 import dev.downbeat.annotation.DownbeatGenerated;
+import dev.downbeat.client.ExecuteAnswer;
 import dev.downbeat.client.WorkflowExecution;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.Scalars;
@@ -17,5 +18,9 @@ import javax.annotation.processing.Generated;
 public final class HelloExecution extends WorkflowExecution<String> {
     HelloExecution(Conductor conductor, String workflowId) {
         super(conductor, workflowId, OutputMapping.key("result", Scalars.STRING));
+    }
+
+    HelloExecution(Conductor conductor, ExecuteAnswer answer) {
+        super(conductor, answer, OutputMapping.key("result", Scalars.STRING));
     }
 }
