@@ -1,7 +1,8 @@
 package dev.downbeat.wiring.problem;
 
 /**
- * The rules, by their stable names. Each has a page {@code docs/errors/<CODE>.md} and cases among the processor's tests.
+ * The rules, by their stable names. Each has a page {@code docs/errors/<CODE>.md} and cases among the processor's tests,
+ * or, if only a definition in JSON can break it, among the command's.
  */
 public enum Code {
     // Workers
@@ -86,7 +87,25 @@ public enum Code {
     PARAMETER_UNREAD(Severity.WARNING),
     JQ_INPUT(Severity.WARNING),
     VARIABLE_MISMATCH,
-    VARIABLE_UNSET;
+    VARIABLE_UNSET,
+    LOOP_CONTRADICTS,
+    LOOP_IN_LOOP,
+    DATE_INVALID,
+    WAIT_CONTRADICTS,
+    URI_INVALID,
+
+    // JSON files
+    DEFINITION_UNREADABLE,
+    FIELD_MISSING,
+    FIELD_INVALID,
+    TASK_TYPE_UNKNOWN(Severity.WARNING),
+    EXPRESSION_UNCLOSED,
+    EXPRESSION_INVALID,
+    EXPRESSION_MISPLACED,
+    REFERENCE_TAKEN,
+    JOIN_UNKNOWN,
+    JOIN_MISSING,
+    INPUT_UNDECLARED(Severity.WARNING);
 
     private final Severity severity;
 

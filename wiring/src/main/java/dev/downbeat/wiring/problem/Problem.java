@@ -31,6 +31,16 @@ public record Problem(Code code, Severity severity, Site site, String headline, 
     }
 
     /**
+     * The same problem, taken otherwise.
+     *
+     * @param other how it is taken
+     * @return the problem
+     */
+    public Problem as(Severity other) {
+        return new Problem(code, other, site, headline, details);
+    }
+
+    /**
      * The whole message: {@code [Downbeat:CODE]}, the headline, and the details indented below it.
      *
      * @return the text, without a line end at its end
