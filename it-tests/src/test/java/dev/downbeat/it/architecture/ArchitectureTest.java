@@ -18,6 +18,7 @@ final class ArchitectureTest {
     private static final String WIRING = "dev.downbeat.wiring..";
     private static final String SCRIPTS = "dev.downbeat.scripts..";
     private static final String PROCESSOR = "dev.downbeat.processor..";
+    private static final String CLI = "dev.downbeat.cli..";
     private static final String DEV_SERVER = "dev.downbeat.devserver..";
     private static final String EXAMPLES = "dev.downbeat.examples..";
     private static final String[] RUNTIME = {
@@ -103,6 +104,23 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(DEV_SERVER, "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule commandSeesWiringAndScripts = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    CLI, WIRING, SCRIPTS, "java..", "com.fasterxml.jackson.core..", "picocli..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule nobodySeesTheCommand = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLI, "picocli..");
 
     @ArchTest
     static final ArchRule nobodySeesTheEnginesClasses = noClasses()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downbeat.wiring.problem.Code;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,14 +23,18 @@ import org.junit.jupiter.api.TestFactory;
 class CoverageTest {
 
     private static final Path PAGES = Path.of("..", "docs", "errors");
-    private static final Pattern OURS = Pattern.compile("(?m)(?<=^\\[Downbeat:)\\w+(?=])");
+    /** The cases of the command: what only a definition in JSON can break has its cases there. */
+    private static final Path JSON_CASES = Path.of("..", "cli", "src", "test", "resources", "cases");
+
+    private static final Pattern OURS =
+            Pattern.compile("(?m)(?<=^(?:\\S{1,80}: (?:error|warning): )?\\[Downbeat:)\\w+(?=])");
     private static final String PAGE = ".md";
 
     @TestFactory
     Stream<DynamicTest> everyCode_hasACaseWithItsTwin_andAPage() {
         return Arrays.stream(Code.values())
                 .map(code -> DynamicTest.dynamicTest(code.name(), () -> {
-                    List<Path> cases = CaseFolders.all().stream()
+                    List<Path> cases = all().stream()
                             .filter(folder -> codes(folder).contains(code.name()))
                             .toList();
                     assertThat(cases).as("cases that expect %s", code).isNotEmpty();
@@ -101,9 +106,15 @@ class CoverageTest {
 
     @Test
     void everyCodeInACase_isInTheCatalogue() {
-        for (Path folder : CaseFolders.all()) {
+        for (Path folder : all()) {
             assertThat(codes(folder)).as("codes in %s", folder).isSubsetOf(codes());
         }
+    }
+
+    private static List<Path> all() {
+        List<Path> all = new ArrayList<>(CaseFolders.all());
+        CaseFolders.in(JSON_CASES).forEach(topic -> all.addAll(CaseFolders.in(topic)));
+        return all;
     }
 
     private static Set<String> codes() {

@@ -181,7 +181,7 @@ public final class JsonReader {
     /** Jackson's own words, without what only its authors need. */
     private static String reason(JsonProcessingException malformed) {
         String reason = malformed.getOriginalMessage().replaceAll(" \\(code \\d+[^)]*\\)", "");
-        int details = reason.indexOf(" (for ");
+        int details = reason.indexOf(" (");
         String brief = details < 0 ? reason : reason.substring(0, details);
         String first = brief.lines().findFirst().orElse("it is no JSON");
         return Character.toLowerCase(first.charAt(0)) + first.substring(1);

@@ -151,7 +151,7 @@ public final class JsonExpressionProblems {
             NearestName.question(key, names).ifPresent(details::add);
         }
         details.addAll(hints);
-        details.add(owner + " has: " + NearestName.list(names));
+        details.add(capital(owner) + " has: " + NearestName.list(names));
         return new Problem(
                 Code.UNKNOWN_PROPERTY, place.site(), place.words() + ": " + owner + " has no \"" + key + "\"", details);
     }
@@ -176,5 +176,9 @@ public final class JsonExpressionProblems {
                 "a secret in " + where
                         + ": the engine would store it in clear, for everybody who may see the execution",
                 "It belongs into the uri, the headers or the body of an HTTP task, or into the input of a worker");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -153,7 +153,7 @@ public final class JsonFieldProblems {
                 place,
                 callee + " has no input \"" + name + "\"",
                 "Did you mean \"" + meant + "\"?",
-                callee + " takes: " + NearestName.list(inputs));
+                capital(callee) + " takes: " + NearestName.list(inputs));
     }
 
     public static Problem unknownWorkerInput(Place place, String task, String name, Collection<String> inputs) {
@@ -172,7 +172,7 @@ public final class JsonFieldProblems {
                         Code.MISSING_INPUT,
                         place,
                         "nothing supplies the input \"" + name + "\" of " + callee,
-                        callee + " would read null")
+                        capital(callee) + " would read null")
                 .as(severity);
     }
 
@@ -238,5 +238,9 @@ public final class JsonFieldProblems {
     public static Problem waitContradicts(Place place) {
         return problem(
                 Code.WAIT_CONTRADICTS, place, "a WAIT has a duration or a date, not both", "The server refuses both");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

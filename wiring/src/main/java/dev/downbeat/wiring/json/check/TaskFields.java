@@ -118,7 +118,8 @@ final class TaskFields {
         List<String> hints = switch (task.type()) {
             case INLINE, LAMBDA, JSON_JQ_TRANSFORM ->
                 outside && NearestName.of(key.name(), names).isEmpty()
-                        ? List.of("Did you mean \"" + task.reference() + ".output.result." + key.name() + "\"?")
+                        ? List.of("Did you mean \"" + task.reference() + ".output.result\" or \"" + task.reference()
+                                + ".output.result." + key.name() + "\"?")
                         : List.of();
             case SWITCH, DECISION ->
                 List.of("It does not hand on what its cases give: read the task of the case itself");

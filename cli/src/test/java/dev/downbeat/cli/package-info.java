@@ -1,0 +1,4 @@
+@NullMarked
+package dev.downbeat.cli;
+
+import org.jspecify.annotations.NullMarked;
