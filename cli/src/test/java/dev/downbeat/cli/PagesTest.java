@@ -48,7 +48,8 @@ final class PagesTest {
 
     private static List<Path> files(Path folder, String end) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return List.copyOf(files.filter(file -> file.toString().endsWith(end)).sorted().toList());
+            return List.copyOf(
+                    files.filter(file -> file.toString().endsWith(end)).sorted().toList());
         }
     }
 }
