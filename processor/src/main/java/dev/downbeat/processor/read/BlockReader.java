@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
@@ -30,15 +32,22 @@ final class BlockReader {
 
     private final TypeElement workflow;
     private final Function<ExecutableElement, FlowTask> tasks;
+    private final BiFunction<ExecutableElement, List<Block>, FlowTask> unread;
     private final List<Problem> problems;
     private final Map<TypeElement, String> owners = new HashMap<>();
 
     /**
      * @param tasks reads a method that is a task
+     * @param unread makes a task of a method that is not read, and of what stands inside it
      */
-    BlockReader(TypeElement workflow, Function<ExecutableElement, FlowTask> tasks, List<Problem> problems) {
+    BlockReader(
+            TypeElement workflow,
+            Function<ExecutableElement, FlowTask> tasks,
+            BiFunction<ExecutableElement, List<Block>, FlowTask> unread,
+            List<Problem> problems) {
         this.workflow = workflow;
         this.tasks = tasks;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -54,13 +63,11 @@ final class BlockReader {
         String shown = type.getSimpleName().toString();
         if (!type.getTypeParameters().isEmpty()) {
             problems.add(WorkflowProblems.generic(new Place(shown, ElementSite.of(type))));
-            return Optional.empty();
         }
         if (!type.getInterfaces().isEmpty()) {
             problems.add(WorkflowProblems.extendsOther(
                     new Place(shown, ElementSite.of(type)),
                     TypeText.shown(type.getInterfaces().get(0))));
-            return Optional.empty();
         }
         String other = owners.putIfAbsent(type, place.words());
         if (other != null) {
@@ -86,6 +93,17 @@ final class BlockReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands inside a method that was refused: nothing is said of it, but its names are known. */
+    List<Block> unread(ExecutableElement method) {
+        return nested(method)
+                .filter(type -> owners.putIfAbsent(type, method.getSimpleName().toString()) == null)
+                .map(type -> methods(type).stream()
+                        .map(inside -> unread.apply(inside, unread(inside)))
+                        .toList())
+                .map(tasks -> List.of(new Block(method.getSimpleName().toString(), tasks, ElementSite.of(method))))
+                .orElse(List.of());
     }
 
     private static List<ExecutableElement> methods(TypeElement type) {
@@ -155,6 +173,7 @@ final class BlockReader {
     private Block block(ExecutableElement method) {
         String label = method.getSimpleName().toString();
         if (MethodForm.of(method).isEmpty() && nested(method).isPresent()) {
+            noTask(method);
             List<FlowTask> sequence =
                     interfaceOf(method, label).map(this::sequence).orElse(List.of());
             return new Block(label, sequence, ElementSite.of(method));
@@ -162,7 +181,18 @@ final class BlockReader {
         return new Block(label, List.of(tasks.apply(method)), ElementSite.of(method));
     }
 
-    private void noCase(ExecutableElement method) {
+    /** A sequence is no task: it has neither inputs nor options. */
+    private void noTask(ExecutableElement method) {
+        Place place = FlowParts.place(method);
+        FlowParts.noOptions(method, "a sequence").ifPresent(problems::add);
+        for (VariableElement parameter : method.getParameters()) {
+            problems.add(BlockProblems.sequenceInput(
+                    Place.input(place.words(), FlowParts.key(parameter), ElementSite.of(parameter))));
+        }
+    }
+
+    /** Outside a switch nothing is a case. */
+    void noCase(ExecutableElement method) {
         for (Class<?> annotation : List.<Class<?>>of(Case.class, Otherwise.class)) {
             if (AnnotationView.of(method, annotation).isPresent()) {
                 problems.add(BlockProblems.blockMisplaced(

@@ -4,6 +4,7 @@ import dev.downbeat.annotation.DoWhile;
 import dev.downbeat.annotation.ForEach;
 import dev.downbeat.annotation.Fork;
 import dev.downbeat.annotation.SubWorkflow;
+import dev.downbeat.annotation.Terminate;
 import dev.downbeat.annotation.Workflow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -68,9 +70,14 @@ final class EndlessCalls {
         return calls;
     }
 
-    private static void collect(TypeElement workflow, TypeElement type, Set<TypeElement> seen, List<Call> calls) {
+    /**
+     * Collects the calls that every run reaches.
+     *
+     * @return false if a run may end on the way, so that what follows is not reached by every run
+     */
+    private static boolean collect(TypeElement workflow, TypeElement type, Set<TypeElement> seen, List<Call> calls) {
         if (!seen.add(type)) {
-            return;
+            return true;
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Optional<AnnotationView> call = AnnotationView.of(method, SubWorkflow.class);
@@ -78,23 +85,46 @@ final class EndlessCalls {
                 target(call.get())
                         .ifPresent(to ->
                                 calls.add(new Call(workflow, method, call.get().site("value"), to)));
-            } else if (runsInside(method)
-                    && method.getReturnType() instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement block) {
-                collect(workflow, block, seen, calls);
+            } else if (runsInside(method)) {
+                if (!collect(workflow, block(method).orElseThrow(), seen, calls)) {
+                    return false;
+                }
+            } else if (mayEnd(method, seen)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /** Whether a task, or one inside it, ends the workflow. */
+    private static boolean mayEnd(ExecutableElement method, Set<TypeElement> seen) {
+        return AnnotationView.of(method, Terminate.class).isPresent()
+                || block(method)
+                        .filter(seen::add)
+                        .map(block -> ElementFilter.methodsIn(block.getEnclosedElements()))
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(inside -> mayEnd(inside, seen));
+    }
+
+    private static Optional<TypeElement> block(ExecutableElement method) {
+        return InterfaceRules.isTask(method)
+                        && method.getReturnType() instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement type
+                        && type.getKind() == ElementKind.INTERFACE
+                        && type.getNestingKind().isNested()
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static boolean runsInside(ExecutableElement method) {
-        return InterfaceRules.isTask(method)
+        return block(method).isPresent()
                 && (AnnotationView.of(method, Fork.class).isPresent()
                         || AnnotationView.of(method, DoWhile.class).isPresent()
                         || (MethodForm.of(method).isEmpty()
-                                && method.getReturnType() instanceof DeclaredType declared
                                 && Objects.equals(
                                         method.getEnclosingElement(),
-                                        declared.asElement().getEnclosingElement())));
+                                        block(method).get().getEnclosingElement())));
     }
 
     private static Optional<TypeElement> target(AnnotationView call) {

@@ -7,12 +7,14 @@ import dev.downbeat.annotation.Options;
 import dev.downbeat.annotation.Template;
 import dev.downbeat.definition.Names;
 import dev.downbeat.wiring.model.Argument;
+import dev.downbeat.wiring.model.Block;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.TaskOptions;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.model.Written;
+import dev.downbeat.wiring.problem.OptionProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.Site;
@@ -73,13 +75,20 @@ final class FlowParts {
                 view.value("extra"));
     }
 
+    /** Options have a place on tasks only. */
+    static Optional<Problem> noOptions(ExecutableElement method, String what) {
+        return AnnotationView.of(method, Options.class)
+                .map(view ->
+                        OptionProblems.noTask(new Place(method.getSimpleName().toString(), view.site("ref")), what));
+    }
+
     private static Optional<Written> flag(AnnotationView view, String name) {
         return view.flag(name) ? view.value(name) : Optional.empty();
     }
 
     /** A method of which nothing can be said: its name is a source all the same. */
-    FlowTask unresolved(ExecutableElement method) {
-        return task(method, new Form.Unresolved(), List.of(), new JsonShape.Unresolved());
+    FlowTask unresolved(ExecutableElement method, List<Block> inside) {
+        return task(method, new Form.Unresolved(inside), List.of(), new JsonShape.Unresolved());
     }
 
     /** The shape of a method's result as it is declared. */
@@ -93,9 +102,7 @@ final class FlowParts {
     List<Argument> arguments(ExecutableElement method) {
         List<Argument> arguments = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            String name = AnnotationView.of(parameter, Input.class)
-                    .flatMap(input -> input.text("value"))
-                    .orElse(parameter.getSimpleName().toString());
+            String name = key(parameter);
             Site site = ElementSite.of(parameter);
             JsonShape shape = json.read(parameter.asType(), name).shape();
             Place place = Place.input(method.getSimpleName().toString(), name, site);
@@ -105,6 +112,13 @@ final class FlowParts {
                     new Argument(name, absent ? new JsonShape.Maybe(shape) : shape, wire(parameter, place), site));
         }
         return arguments;
+    }
+
+    /** The name of an input: the parameter's, unless it says another. */
+    static String key(VariableElement parameter) {
+        return AnnotationView.of(parameter, Input.class)
+                .flatMap(input -> input.text("value"))
+                .orElse(parameter.getSimpleName().toString());
     }
 
     private Wire wire(VariableElement parameter, Place place) {

@@ -41,6 +41,8 @@ final class FlowSettingsReader {
         if (policy.filter("RETRY"::equals).isPresent()) {
             problems.add(WorkflowProblems.timeoutPolicy(place("timeoutPolicy"), "RETRY"));
         }
+        policy.filter(said -> !said.equals("RETRY") && timeout.isEmpty())
+                .ifPresent(said -> problems.add(WorkflowProblems.timeoutPolicyAlone(place("timeoutPolicy"), said)));
         Optional<ContractReader.Known> failure = failure(contract);
         return new FlowSettings(
                 timeout,

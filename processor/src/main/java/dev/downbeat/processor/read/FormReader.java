@@ -36,10 +36,16 @@ final class FormReader {
         this.steps = steps;
         this.workflows = workflows;
         this.problems = problems;
-        this.blocks = new BlockReader(workflow, this::read, problems);
+        this.blocks = new BlockReader(workflow, this::read, parts::unresolved, problems);
     }
 
-    FlowTask read(ExecutableElement method) {
+    /** A task that follows others, so that it is no case. */
+    FlowTask readInSequence(ExecutableElement method) {
+        blocks.noCase(method);
+        return read(method);
+    }
+
+    private FlowTask read(ExecutableElement method) {
         List<MethodForm> forms = MethodForm.of(method);
         Place place = FlowParts.place(method);
         if (forms.isEmpty()) {
@@ -50,12 +56,12 @@ final class FormReader {
                                     "a sequence is a case of a switch or a branch of a fork, and this is neither",
                                     "Put its methods here, in its place")
                             : WorkflowProblems.notATask(place));
-            return parts.unresolved(method);
+            return parts.unresolved(method, blocks.unread(method));
         }
         if (forms.size() > 1) {
             problems.add(WorkflowProblems.twoForms(
                     place, forms.get(0).shown(), forms.get(1).shown()));
-            return parts.unresolved(method);
+            return parts.unresolved(method, blocks.unread(method));
         }
         MethodForm form = forms.get(0);
         AnnotationView view = AnnotationView.of(method, form.annotation()).orElseThrow();
@@ -65,7 +71,7 @@ final class FormReader {
                         place,
                         "@" + form.shown() + " stands at the workflow's own methods, not inside a block",
                         "Move the method out of the block"));
-                yield parts.unresolved(method);
+                yield parts.unresolved(method, List.of());
             }
             case STEP -> withResult(method, steps.read(method));
             case SUB_WORKFLOW -> withResult(method, subWorkflow(view, place));

@@ -7,6 +7,7 @@ import dev.downbeat.definition.Names;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.wiring.check.FixedNames;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowSettings;
 import dev.downbeat.wiring.model.FlowTask;
@@ -100,7 +101,7 @@ public final class WorkflowReader {
         }
         ExecutableElement method = run;
         ContractReader.Known known = new ContractReader(elements, json, problems).read(workflow, method);
-        inputDefaults(method);
+        inputs(method);
         return model(Optional.of(known.run()), Optional.of(flow(method, known, tasks)));
     }
 
@@ -113,6 +114,10 @@ public final class WorkflowReader {
     private void method(ExecutableElement method, List<FlowTask> tasks) {
         Place place = FlowParts.place(method);
         List<MethodForm> said = MethodForm.of(method);
+        if (said.equals(List.of(MethodForm.RUN)) || said.equals(List.of(MethodForm.OUTPUT))) {
+            FlowParts.noOptions(method, "the @" + said.get(0).shown() + " method")
+                    .ifPresent(problems::add);
+        }
         if (said.equals(List.of(MethodForm.RUN))) {
             if (run != null) {
                 problems.add(
@@ -128,12 +133,17 @@ public final class WorkflowReader {
                 output = method;
             }
         } else {
-            tasks.add(forms.read(method));
+            tasks.add(forms.readInSequence(method));
         }
     }
 
-    private void inputDefaults(ExecutableElement method) {
+    private void inputs(ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
+            String key = FlowParts.key(parameter);
+            if (FixedNames.isFixed(key)) {
+                problems.add(WorkflowProblems.nameFixed(
+                        Place.input(method.getSimpleName().toString(), key, ElementSite.of(parameter)), key));
+            }
             AnnotationView.of(parameter, Input.class)
                     .filter(input -> input.text("defaultValue").isPresent())
                     .ifPresent(input -> problems.add(SettingProblems.defaultMisplaced(
@@ -158,8 +168,8 @@ public final class WorkflowReader {
         FlowSettings settings =
                 new FlowSettingsReader(annotation, simpleName, workflows, problems).read(known.contract());
         EndlessCalls.find(workflow)
-                .ifPresent(endless -> problems.add(
-                        CallProblems.endless(new Place(endless.method(), endless.site()), endless.calls())));
+                .ifPresent(endless -> problems.add(CallProblems.endless(
+                        new Place(endless.method(), endless.site()), simpleName, endless.calls())));
         return new Flow(
                 known.contract(),
                 known.version(),

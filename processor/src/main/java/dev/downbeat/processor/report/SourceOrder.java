@@ -5,11 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ record SourceOrder(List<Integer> positions) implements Comparable<SourceOrder> {
     private static final int ANNOTATION = 0;
     private static final int NAME = 1;
     private static final int FIRST_CHILD = 2;
+
+    /** After all that belongs to its method. */
+    private static final int BLOCK = Integer.MAX_VALUE;
 
     static SourceOrder of(ElementSite site) {
         Deque<Integer> positions = new ArrayDeque<>();
@@ -34,10 +40,26 @@ record SourceOrder(List<Integer> positions) implements Comparable<SourceOrder> {
         for (Element outer = at.getEnclosingElement();
                 outer != null && !(outer instanceof PackageElement);
                 outer = outer.getEnclosingElement()) {
-            positions.addFirst(FIRST_CHILD + index(outer, at));
+            Optional<Element> block = block(outer, at);
+            if (block.isPresent()) {
+                positions.addFirst(BLOCK);
+            }
+            positions.addFirst(FIRST_CHILD + index(outer, block.orElse(at)));
             at = outer;
         }
         return new SourceOrder(new ArrayList<>(positions));
+    }
+
+    /** The method whose block an interface is: compilers list all nested types before all methods. */
+    private static Optional<Element> block(Element outer, Element type) {
+        return type instanceof TypeElement
+                ? outer.getEnclosedElements().stream()
+                        .filter(member -> member instanceof ExecutableElement method
+                                && method.getReturnType() instanceof DeclaredType declared
+                                && declared.asElement().equals(type))
+                        .map(member -> (Element) member)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static int index(Element outer, Element inner) {

@@ -2,11 +2,13 @@ package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
 import dev.downbeat.wiring.model.PathReader;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.Place;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,11 +16,13 @@ import java.util.Optional;
 final class DeclaredShapes {
 
     private final Flow flow;
-    private final Map<String, FlowTask> tasks;
+    private final Map<String, FlowTask> tasks = new HashMap<>();
+    private final JsonShape variables;
 
-    DeclaredShapes(Flow flow, Map<String, FlowTask> tasks) {
+    DeclaredShapes(Flow flow) {
         this.flow = flow;
-        this.tasks = tasks;
+        this.variables = new Variables(flow).shape();
+        flow.allTasks().forEach(task -> tasks.putIfAbsent(task.name(), task));
     }
 
     /** The shape at the end of a path; a hole if the path leads nowhere, which is reported elsewhere. */
@@ -29,17 +33,22 @@ final class DeclaredShapes {
     }
 
     private JsonShape of(Wire.From from, Path path) {
-        Optional<JsonShape> root = flow.contract().input(path.root()).map(input -> input.shape());
-        JsonShape start = root.isPresent()
-                ? root.get()
-                : tasks.containsKey(path.root())
-                        ? tasks.get(path.root()).output()
-                        : FixedNames.shape(path.root()).isPresent()
-                                ? FixedNames.shape(path.root()).get()
-                                : new JsonShape.Unresolved();
         Place place = new Place("", from.site());
-        return PathWalk.walk(place, path, start, path.root()) instanceof PathWalk.Value value
+        return PathWalk.walk(place, path, root(path.root()), path.root()) instanceof PathWalk.Value value
                 ? value.shape()
                 : new JsonShape.Unresolved();
+    }
+
+    private JsonShape root(String name) {
+        Optional<InputKey> input = flow.contract().input(name);
+        if (input.isPresent()) {
+            return input.get().shape();
+        }
+        if (tasks.containsKey(name)) {
+            return tasks.get(name).output();
+        }
+        return name.equals(FixedNames.VARIABLES)
+                ? variables
+                : FixedNames.shape(name).orElse(new JsonShape.Unresolved());
     }
 }

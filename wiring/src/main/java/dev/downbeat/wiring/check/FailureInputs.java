@@ -43,8 +43,11 @@ public final class FailureInputs {
                     ? ShapeFit.misfit(given.get(), input.shape()).isEmpty()
                     : !input.required();
             if (!fits) {
-                problems.add(CallProblems.failureInput(
-                        place, failure.name(), input.name(), input.shape(), given.isPresent()));
+                problems.add(
+                        given.isPresent()
+                                ? CallProblems.failureInputType(
+                                        place, failure.name(), input.name(), input.shape(), given.get())
+                                : CallProblems.failureInput(place, failure.name(), input.name(), failed.inputNames()));
             }
         }
         return problems;

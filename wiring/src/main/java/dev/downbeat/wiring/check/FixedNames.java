@@ -33,6 +33,9 @@ public final class FixedNames {
                     new Property("parentWorkflowId", new JsonShape.Maybe(TEXT), false)));
     private static final JsonShape TEXTS = new JsonShape.MapOf("the server's texts", TEXT);
 
+    /** All of them. */
+    static final List<String> ALL = List.of(WORKFLOW, VARIABLES, SECRETS, ENV);
+
     private FixedNames() {}
 
     /**

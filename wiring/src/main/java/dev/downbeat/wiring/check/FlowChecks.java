@@ -27,7 +27,7 @@ public final class FlowChecks {
         this.order = new FlowOrder(flow);
         this.wires = new WireChecks(flow, order);
         this.scripts = new ScriptChecks(parsers);
-        this.results = new ResultChecks(flow, wires);
+        this.results = new ResultChecks(flow, order, wires);
     }
 
     /**

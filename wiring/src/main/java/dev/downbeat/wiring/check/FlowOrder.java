@@ -38,7 +38,7 @@ public final class FlowOrder {
         for (FlowTask task : flow.allTasks()) {
             byName.putIfAbsent(task.name(), task);
         }
-        DeclaredShapes shapes = new DeclaredShapes(flow, byName);
+        DeclaredShapes shapes = new DeclaredShapes(flow);
         this.order = new RunOrder(sequence(flow.tasks(), shapes));
     }
 

@@ -23,18 +23,13 @@ final class NameChecks {
         List<Problem> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
         Map<String, String> references = new HashMap<>();
-        flow.contract().inputs().forEach(input -> {
-            if (FixedNames.isFixed(input.name())) {
-                problems.add(WorkflowProblems.nameTaken(
-                        Place.input(flow.runMethod(), input.name(), flow.site()),
-                        input.name(),
-                        "what every workflow can read"));
-            }
-        });
         for (FlowTask task : flow.allTasks()) {
             Place place = new Place(task.name(), task.site());
             if (FixedNames.isFixed(task.name())) {
-                problems.add(WorkflowProblems.nameTaken(place, task.name(), "what every workflow can read"));
+                // As a reference it is invalid, which is reported where that is read.
+                if (!task.reference().equals(task.name())) {
+                    problems.add(WorkflowProblems.nameFixed(place, task.name()));
+                }
             } else if (flow.contract().input(task.name()).isPresent()) {
                 problems.add(WorkflowProblems.nameTaken(place, task.name(), "an input of the workflow"));
             } else if (!names.add(task.name())) {

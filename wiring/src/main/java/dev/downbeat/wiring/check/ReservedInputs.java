@@ -38,9 +38,7 @@ final class ReservedInputs {
     }
 
     private static Problem taken(FlowTask task, Argument argument) {
-        return WorkflowProblems.nameTaken(
-                Place.input(task.name(), argument.name(), argument.site()),
-                argument.name(),
-                "what the engine itself is told by it");
+        return WorkflowProblems.nameReserved(
+                Place.input(task.name(), argument.name(), argument.site()), argument.name());
     }
 }

@@ -13,7 +13,9 @@ import dev.downbeat.wiring.model.Outcome;
 import dev.downbeat.wiring.model.Written;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.ScriptProblems;
 import dev.downbeat.wiring.problem.TextProblems;
+import dev.downbeat.wiring.problem.WiringProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ResultChecks {
 
     private final Flow flow;
+    private final FlowOrder order;
     private final WireChecks wires;
 
-    ResultChecks(Flow flow, WireChecks wires) {
+    ResultChecks(Flow flow, FlowOrder order, WireChecks wires) {
         this.flow = flow;
+        this.order = order;
         this.wires = wires;
     }
 
@@ -41,6 +45,8 @@ final class ResultChecks {
                         .stream()
                         .toList();
             case Outcome.Assembled assembled -> assembled(assembled, contract.output());
+            // What ends the workflow gives the result.
+            case Outcome.Unset unset when flow.tasks().stream().anyMatch(order::alwaysEnds) -> List.of();
             case Outcome.Unset unset ->
                 List.of(WorkflowProblems.resultUnset(
                         new Place(flow.runMethod(), flow.site()),
@@ -77,20 +83,40 @@ final class ResultChecks {
         terminate.reason().ifPresent(reason -> problems.addAll(reason(task, reason)));
         if (terminate.status() != EndStatus.COMPLETED) {
             for (Argument argument : task.arguments()) {
-                wires.check(task.name(), argument, task).ifPresent(problems::add);
+                wires.check(task.name(), argument, task)
+                        .or(() -> unread(task, terminate, argument))
+                        .ifPresent(problems::add);
             }
             return problems;
         }
         JsonShape output = flow.contract().output();
-        if (output.present() instanceof JsonShape.Unresolved) {
-            return problems;
+        switch (output.present()) {
+            case JsonShape.Unresolved unresolved -> {}
+            case JsonShape.Nothing nothing ->
+                task.arguments()
+                        .forEach(argument -> problems.add(WiringProblems.outputOfVoid(
+                                Place.input(task.name(), argument.name(), argument.site()), flow.runMethod())));
+            default ->
+                problems.addAll(properties(
+                        new Outcome.Assembled(task.name(), task.arguments(), task.site()), asStructure(output), task));
         }
-        problems.addAll(properties(
-                new Outcome.Assembled(task.name(), task.arguments(), task.site()), asStructure(output), task));
         return problems;
     }
 
-    /** A scalar result is one property of the output; of a void workflow there is none. */
+    /** Without a result the parameters are for the reason alone. */
+    private static Optional<Problem> unread(FlowTask task, Form.Terminate terminate, Argument argument) {
+        boolean read = terminate
+                .reason()
+                .filter(reason -> !(BraceText.read(reason.text()) instanceof BraceText.Parsed text)
+                        || text.paths().stream().anyMatch(path -> path.root().equals(argument.name())))
+                .isPresent();
+        return read
+                ? Optional.empty()
+                : Optional.of(
+                        ScriptProblems.unread(Place.input(task.name(), argument.name(), argument.site()), "reason"));
+    }
+
+    /** A scalar result is one property of the output. */
     private JsonShape.Structure asStructure(JsonShape output) {
         if (output.present() instanceof JsonShape.Structure structure) {
             return structure;
@@ -109,7 +135,7 @@ final class ResultChecks {
                 List.of(TextProblems.templateInvalid(place, reason.text(), wrong.reason()));
             case BraceText.Parsed text ->
                 text.paths().stream()
-                        .flatMap(path -> wires.scalar(place, Braces.source(task, path), task).stream())
+                        .flatMap(path -> wires.scalar(place, path, task).stream())
                         .toList();
         };
     }

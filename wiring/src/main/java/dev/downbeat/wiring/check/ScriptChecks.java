@@ -66,7 +66,7 @@ final class ScriptChecks {
         Place place = new Place(task.name(), text.site());
         List<Problem> problems = new ArrayList<>();
         if (text.text().isBlank()) {
-            return List.of(ScriptProblems.scriptMissing(place, code == Code.JQ_INVALID ? "Jq" : "Inline"));
+            return List.of(ScriptProblems.scriptMissing(code, place));
         }
         for (ScriptFault fault : parsed.faults()) {
             problems.add(ScriptProblems.fault(code, place, text.text(), fault));

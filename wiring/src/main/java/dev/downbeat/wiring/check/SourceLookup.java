@@ -14,6 +14,7 @@ import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.WiringProblems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the first name of a path stands for, and whether it can be read from where the path stands. */
@@ -23,6 +24,7 @@ final class SourceLookup {
     private final FlowOrder order;
     private final Variables variables;
     private final List<String> unresolved;
+    private final List<String> brokenBlocks;
 
     SourceLookup(Flow flow, FlowOrder order) {
         this.flow = flow;
@@ -30,6 +32,12 @@ final class SourceLookup {
         this.variables = new Variables(flow);
         this.unresolved = flow.allTasks().stream()
                 .filter(SourceLookup::isBroken)
+                .map(FlowTask::name)
+                .toList();
+        DeclaredShapes shapes = new DeclaredShapes(flow);
+        this.brokenBlocks = flow.allTasks().stream()
+                .filter(task -> task.form() instanceof Form.Unresolved
+                        || (task.form() instanceof Form.Switch chosen && SwitchCases.isBroken(chosen, shapes)))
                 .map(FlowTask::name)
                 .toList();
     }
@@ -44,13 +52,21 @@ final class SourceLookup {
      * @param owner what it is, in words: "the output of reserveStock"
      * @param doubt why it may not be there; empty if it surely is
      */
-    record Source(JsonShape shape, String owner, Optional<Reading.MayNotHaveRun> doubt) implements Found {
+    record Source(JsonShape shape, String owner, Optional<Doubt> doubt) implements Found {
         Source(JsonShape shape, String owner) {
             this(shape, owner, Optional.empty());
         }
     }
 
     record Refused(Problem problem) implements Found {}
+
+    /**
+     * A doubt about what is read.
+     *
+     * @param task the task that may not have run
+     * @param reading why
+     */
+    record Doubt(String task, Reading.MayNotHaveRun reading) {}
 
     /**
      * Looks a source up.
@@ -82,12 +98,17 @@ final class SourceLookup {
         Reading reading = order.read(reader, root);
         if (reading instanceof Reading.Unknown || (byName && reading instanceof Reading.Itself)) {
             return new Refused(WiringProblems.unknownSource(
-                    place, path, byName, flow.contract().inputNames(), readable(reader)));
+                    place, path, byName, flow.contract().inputNames(), readable(reader), others(reader)));
         }
-        return step(place, path, reading, order.task(root).orElseThrow());
+        return step(
+                place,
+                reader == null ? flow.runMethod() : reader.name(),
+                path,
+                reading,
+                order.task(root).orElseThrow());
     }
 
-    private static Found step(Place place, Path path, Reading reading, FlowTask task) {
+    private Found step(Place place, String reader, Path path, Reading reading, FlowTask task) {
         Optional<Problem> refused = switch (reading) {
             case Reading.SurelyRan surely -> Optional.empty();
             case Reading.MayNotHaveRun maybe -> Optional.empty();
@@ -97,13 +118,7 @@ final class SourceLookup {
             case Reading.Inside inside ->
                 Optional.of(
                         OrderProblems.readsInside(place, path, inside.block().name()));
-            case Reading.Later later ->
-                Optional.of(WiringProblems.readsLater(
-                        place,
-                        path.toString(),
-                        later.order(),
-                        later.order().get(0),
-                        later.order().get(later.order().size() - 1)));
+            case Reading.Later later -> Optional.of(WiringProblems.readsLater(place, reader, path, later.order()));
             case Reading.OtherBranch other -> Optional.of(OrderProblems.readsOtherBranch(place, path, other));
         };
         if (refused.isPresent()) {
@@ -112,21 +127,39 @@ final class SourceLookup {
         if (task.output() instanceof JsonShape.Nothing) {
             return new Refused(WiringProblems.readsNothing(place, task.name()));
         }
+        if (reading instanceof Reading.MayNotHaveRun maybe
+                && brokenBlocks.contains(maybe.why().name())) {
+            return new Source(new JsonShape.Unresolved(), task.name());
+        }
         return new Source(
                 task.output(),
                 "the output of " + task.name(),
-                reading instanceof Reading.MayNotHaveRun maybe ? Optional.of(maybe) : Optional.empty());
+                reading instanceof Reading.MayNotHaveRun maybe
+                        ? Optional.of(new Doubt(task.name(), maybe))
+                        : Optional.empty());
     }
 
     /** The steps that are there to be read. */
     private List<String> readable(@Nullable FlowTask reader) {
         return order.names().stream()
-                .filter(name -> order.read(reader, name) instanceof Reading.SurelyRan
-                        && order.task(name)
-                                .filter(task ->
-                                        !(task.form() instanceof Form.Switch) && !(task.form() instanceof Form.Fork))
-                                .isPresent())
+                .filter(name -> order.read(reader, name) instanceof Reading.SurelyRan && hasResult(name))
                 .toList();
+    }
+
+    /** What can be read beside them. */
+    private List<String> others(@Nullable FlowTask reader) {
+        return Stream.concat(
+                        order.names().stream()
+                                .filter(name ->
+                                        order.read(reader, name) instanceof Reading.MayNotHaveRun && hasResult(name)),
+                        FixedNames.ALL.stream())
+                .toList();
+    }
+
+    private boolean hasResult(String name) {
+        return order.task(name)
+                .filter(task -> !(task.output() instanceof JsonShape.Nothing))
+                .isPresent();
     }
 
     private static boolean isBroken(FlowTask task) {

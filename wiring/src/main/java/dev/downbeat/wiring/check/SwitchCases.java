@@ -32,6 +32,19 @@ final class SwitchCases {
         };
     }
 
+    /** Whether a mistake in the switch leaves it open which of its cases can run: it has been reported. */
+    static boolean isBroken(Form.Switch chosen, DeclaredShapes shapes) {
+        return switch (chosen.selector()) {
+            case Form.Selector.Source source -> {
+                JsonShape present = shapes.of(source.wire()).present();
+                yield present instanceof JsonShape.Unresolved
+                        || texts(chosen).stream().anyMatch(text -> !SwitchValues.isOne(text, present));
+            }
+            case Form.Selector.Script script -> false;
+            case Form.Selector.Unresolved unresolved -> true;
+        };
+    }
+
     /** The texts of all cases. */
     static Set<String> texts(Form.Switch chosen) {
         Set<String> texts = new HashSet<>();

@@ -6,21 +6,15 @@ import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.SwitchCase;
 import dev.downbeat.wiring.model.Written;
 import dev.downbeat.wiring.problem.BlockProblems;
-import dev.downbeat.wiring.problem.NearestName;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whether the cases of a switch are values that it can meet, each once, and whether none is forgotten. */
 final class SwitchChecks {
-
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d*)");
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private final FlowTask task;
     private final Form.Switch chosen;
@@ -33,9 +27,11 @@ final class SwitchChecks {
 
     /** Of a switch on a script: nothing is known of its values. */
     List<Problem> check() {
-        twice();
+        JsonShape text = new JsonShape.Text("the script");
+        unknown(text, new ArrayList<>());
+        twice(text);
         if (chosen.otherwise().isEmpty()) {
-            problems.add(BlockProblems.otherwiseMissing(new Place(task.name(), task.site()), "the script"));
+            problems.add(BlockProblems.otherwiseMissing(new Place(task.name(), task.site()), text.name()));
         }
         return problems;
     }
@@ -49,23 +45,31 @@ final class SwitchChecks {
         if (!Scalars.isScalar(present) && !(present instanceof JsonShape.Anything)) {
             return List.of(BlockProblems.switchType(place, path, shape));
         }
-        twice();
         List<String> missing = values(present);
         boolean known = !missing.isEmpty();
-        for (SwitchCase one : chosen.cases()) {
-            for (Written value : one.values()) {
-                if (!isValue(value.text(), present)) {
-                    Optional<String> meant =
-                            NearestName.of(value.text(), missing).stream().findFirst();
-                    problems.add(BlockProblems.caseUnknown(
-                            new Place(one.block().label(), value.site()), value.text(), shape, values(present)));
-                    meant.ifPresent(missing::remove);
-                }
-                missing.remove(value.text());
-            }
-        }
+        missing.removeAll(SwitchCases.texts(chosen));
+        unknown(present, missing);
+        twice(present);
         otherwise(path, shape, known, missing);
         return problems;
+    }
+
+    /** A misspelt case and the one that is therefore missing are one mistake. */
+    private void unknown(JsonShape present, List<String> missing) {
+        for (SwitchCase one : chosen.cases()) {
+            for (Written value : one.values()) {
+                if (!SwitchValues.isOne(value.text(), present)) {
+                    problems.add(unknown(new Place(one.block().label(), value.site()), value.text(), present));
+                    Misspelling.meant(value.text(), missing).ifPresent(missing::remove);
+                }
+            }
+        }
+    }
+
+    private static Problem unknown(Place place, String text, JsonShape present) {
+        return text.equals(SwitchValues.ABSENT) && values(present).isEmpty()
+                ? BlockProblems.caseAbsent(place)
+                : BlockProblems.caseUnknown(place, text, present, values(present));
     }
 
     private void otherwise(String path, JsonShape shape, boolean known, List<String> missing) {
@@ -91,25 +95,12 @@ final class SwitchChecks {
                 });
     }
 
-    private static boolean isValue(String text, JsonShape present) {
-        // The engine compares as text, and absent values as "null".
-        if (text.equals("null")) {
-            return false;
-        }
-        return switch (present) {
-            case JsonShape.Constants constants -> constants.values().contains(text);
-            case JsonShape.Bool bool -> text.equals("true") || text.equals("false");
-            case JsonShape.Numeric number ->
-                (number.kind().isInteger() ? INTEGER : DECIMAL).matcher(text).matches();
-            default -> true;
-        };
-    }
-
-    private void twice() {
+    private void twice(JsonShape present) {
         Map<String, String> seen = new HashMap<>();
         for (SwitchCase one : chosen.cases()) {
             for (Written value : one.values()) {
-                String other = seen.putIfAbsent(value.text(), one.block().label());
+                String other = seen.putIfAbsent(
+                        SwitchValues.same(value.text(), present), one.block().label());
                 if (other != null) {
                     problems.add(
                             BlockProblems.caseTwice(new Place(one.block().label(), value.site()), value.text(), other));

@@ -69,12 +69,16 @@ final class Variables {
             return new SourceLookup.Refused(
                     VariableProblems.unknown(place, key.name(), List.copyOf(settings.keySet())));
         }
-        Optional<Reading.MayNotHaveRun> doubt = Optional.empty();
+        Optional<SourceLookup.Doubt> doubt = Optional.empty();
         boolean surely = false;
         for (Setting setting : list) {
-            switch (order.read(reader, setting.task().name())) {
+            String setter = setting.task().name();
+            switch (order.read(reader, setter)) {
                 case Reading.SurelyRan ran -> surely = true;
-                case Reading.MayNotHaveRun maybe -> doubt = Optional.of(maybe);
+                // A variable keeps its last value, so that a round which skipped the setting reads what it should.
+                case Reading.MayNotHaveRun maybe ->
+                    doubt = Optional.of(new SourceLookup.Doubt(
+                            setter, new Reading.MayNotHaveRun(maybe.why(), maybe.label(), Optional.empty())));
                 default -> {}
             }
         }
@@ -82,16 +86,11 @@ final class Variables {
             return new SourceLookup.Refused(
                     VariableProblems.unset(place, key.name(), list.get(0).task().name()));
         }
-        // A variable keeps its last value, so that a round which skipped the setting reads what it should.
-        return new SourceLookup.Source(
-                shape(),
-                "the variables",
-                surely
-                        ? Optional.empty()
-                        : doubt.map(maybe -> new Reading.MayNotHaveRun(maybe.why(), maybe.label(), Optional.empty())));
+        return new SourceLookup.Source(shape(), "the variables", surely ? Optional.empty() : doubt);
     }
 
-    private JsonShape shape() {
+    /** All variables, as one object. */
+    JsonShape shape() {
         List<Property> properties = settings.entrySet().stream()
                 .map(entry -> new Property(
                         entry.getKey(), entry.getValue().get(0).argument().shape(), true))

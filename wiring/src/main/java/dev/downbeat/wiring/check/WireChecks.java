@@ -8,7 +8,6 @@ import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Path;
 import dev.downbeat.wiring.model.PathReader;
 import dev.downbeat.wiring.model.Wire;
-import dev.downbeat.wiring.order.Reading;
 import dev.downbeat.wiring.problem.OrderProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
@@ -85,9 +84,11 @@ final class WireChecks {
     }
 
     private static Found found(Place place, Path path, SourceLookup.Source source) {
-        if (source.doubt().filter(maybe -> maybe.loop().isPresent()).isPresent()) {
-            return new Wrong(
-                    OrderProblems.mayNotHaveRun(place, path, source.doubt().get(), source.shape()));
+        Optional<SourceLookup.Doubt> stale =
+                source.doubt().filter(doubt -> doubt.reading().loop().isPresent());
+        if (stale.isPresent()) {
+            return new Wrong(OrderProblems.mayNotHaveRun(
+                    place, stale.get().task(), path, stale.get().reading(), source.shape()));
         }
         return switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
             case PathWalk.Astray astray -> new Wrong(astray.problem());
@@ -123,8 +124,12 @@ final class WireChecks {
         };
     }
 
-    /** Judges a path in braces: a scalar that is surely there. */
-    Optional<Problem> scalar(Place place, Path path, @Nullable FlowTask reader) {
+    /** Judges a path in braces: a scalar that is surely there. A constant of the reader's own always is. */
+    Optional<Problem> scalar(Place place, Path written, @Nullable FlowTask reader) {
+        if (reader != null && Braces.constant(reader, written).isPresent()) {
+            return Optional.empty();
+        }
+        Path path = reader == null ? written : Braces.source(reader, written);
         return switch (lookup.find(place, path, false, reader)) {
             case SourceLookup.Refused refused -> Optional.of(refused.problem());
             case SourceLookup.Source source ->
@@ -132,15 +137,13 @@ final class WireChecks {
                     case PathWalk.Astray astray -> Optional.of(astray.problem());
                     case PathWalk.Value value -> {
                         if (source.doubt().isPresent()) {
-                            yield Optional.of(OrderProblems.mayNotHaveRun(
-                                    place, path, source.doubt().get(), new JsonShape.Text("String")));
+                            SourceLookup.Doubt doubt = source.doubt().get();
+                            yield Optional.of(
+                                    OrderProblems.mayNotHaveRunForText(place, doubt.task(), path, doubt.reading()));
                         }
                         if (value.shape().maybeAbsent()) {
-                            yield Optional.of(WiringProblems.mayBeAbsent(
-                                    place,
-                                    path.toString(),
-                                    value.absent().orElse(path.toString()),
-                                    new JsonShape.Text("String")));
+                            yield Optional.of(TextProblems.absentInText(
+                                    place, path.toString(), value.absent().orElse(path.toString())));
                         }
                         yield Scalars.isScalar(value.shape())
                                 ? Optional.empty()
@@ -158,7 +161,7 @@ final class WireChecks {
                 switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
                     case PathWalk.Astray astray -> Optional.of(astray.problem());
                     case PathWalk.Value value -> {
-                        Optional<Problem> doubt = source.doubt().flatMap(maybe -> doubt(place, path, maybe, target));
+                        Optional<Problem> doubt = source.doubt().flatMap(it -> doubt(place, path, it, target));
                         yield doubt.isPresent() ? doubt : fit(place, path, value, target);
                     }
                 };
@@ -166,10 +169,10 @@ final class WireChecks {
     }
 
     /** What may not have run is read only into what may be absent; what an earlier round may have left, not at all. */
-    private static Optional<Problem> doubt(Place place, Path path, Reading.MayNotHaveRun maybe, JsonShape target) {
-        return maybe.loop().isEmpty() && (target.maybeAbsent() || target instanceof JsonShape.Unresolved)
+    private static Optional<Problem> doubt(Place place, Path path, SourceLookup.Doubt doubt, JsonShape target) {
+        return doubt.reading().loop().isEmpty() && (target.maybeAbsent() || target instanceof JsonShape.Unresolved)
                 ? Optional.empty()
-                : Optional.of(OrderProblems.mayNotHaveRun(place, path, maybe, target));
+                : Optional.of(OrderProblems.mayNotHaveRun(place, doubt.task(), path, doubt.reading(), target));
     }
 
     private static Optional<Problem> fit(Place place, Path path, PathWalk.Value value, JsonShape target) {

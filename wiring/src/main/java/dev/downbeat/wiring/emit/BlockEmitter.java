@@ -10,7 +10,9 @@ import dev.downbeat.wiring.model.HelperReferences;
 import dev.downbeat.wiring.model.SwitchCase;
 import dev.downbeat.wiring.model.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes switches and forks. */
@@ -34,13 +36,15 @@ final class BlockEmitter {
         WorkflowTask.Builder builder = names.system(task, "SWITCH");
         expressions.values(task).forEach(builder::input);
         boolean single = chosen.cases().stream().allMatch(one -> one.values().size() == 1);
+        Map<SwitchCase, String> names = names(chosen.cases());
         switch (chosen.selector()) {
             case Form.Selector.Source source -> {
                 builder.input(VALUE, expressions.of(Expressions.path(source.wire())));
                 if (single && SwitchValues.areTexts(flow, source)) {
                     builder.evaluatorType("value-param").expression(VALUE);
                 } else {
-                    builder.evaluatorType("javascript").expression(mapped("$." + VALUE, chosen.cases()));
+                    builder.evaluatorType("javascript")
+                            .expression(mapped("$." + VALUE, names, SwitchValues.areDecimals(flow, source)));
                 }
             }
             case Form.Selector.Script script ->
@@ -52,31 +56,43 @@ final class BlockEmitter {
                                                 "eval("
                                                         + JavaScript.quoted(
                                                                 script.text().text()) + ")",
-                                                chosen.cases()));
+                                                names,
+                                                false));
             case Form.Selector.Unresolved unresolved -> throw new IllegalStateException(task.name());
         }
-        chosen.cases()
-                .forEach(one -> builder.decisionCase(
-                        name(one), tasks.sequence(one.block().tasks())));
+        names.forEach((one, name) ->
+                builder.decisionCase(name, tasks.sequence(one.block().tasks())));
         chosen.otherwise().ifPresent(block -> builder.defaultCase(tasks.sequence(block.tasks())));
         return List.of(OptionsEmitter.build(task, builder));
     }
 
-    /** Two values of one case cannot be two keys: the tasks would be there twice. */
-    private static String mapped(String value, List<SwitchCase> cases) {
-        StringBuilder script = new StringBuilder("switch (String(" + value + ")) {");
-        for (SwitchCase one : cases) {
+    /**
+     * Two values of one case cannot be two keys: the tasks would be there twice. Decimals are compared as numbers, since their
+     * text is not the one that was written: {@code 2.50} is {@code 2.5}.
+     */
+    private static String mapped(String value, Map<SwitchCase, String> names, boolean decimals) {
+        StringBuilder script = new StringBuilder("switch (" + (decimals ? value : "String(" + value + ")") + ") {");
+        names.forEach((one, name) -> {
             one.values()
                     .forEach(text -> script.append(" case ")
-                            .append(JavaScript.quoted(text.text()))
+                            .append(decimals ? text.text() : JavaScript.quoted(text.text()))
                             .append(':'));
-            script.append(' ').append(JavaScript.quoted(name(one))).append("; break;");
-        }
+            script.append(' ').append(JavaScript.quoted(name)).append("; break;");
+        });
         return script.append(" default: null; }").toString();
     }
 
-    private static String name(SwitchCase one) {
-        return one.values().stream().map(Written::text).collect(Collectors.joining(", "));
+    /** A name for each case: its values; of two that would be the same the later one gets a mark. */
+    private static Map<SwitchCase, String> names(List<SwitchCase> cases) {
+        Map<SwitchCase, String> names = new LinkedHashMap<>();
+        for (SwitchCase one : cases) {
+            String name = one.values().stream().map(Written::text).collect(Collectors.joining(", "));
+            while (names.containsValue(name)) {
+                name += "'";
+            }
+            names.put(one, name);
+        }
+        return names;
     }
 
     List<WorkflowTask> fork(FlowTask task, Form.Fork fork) {

@@ -30,7 +30,8 @@ final class Results {
             case Outcome.Assembled assembled -> orNothing(expressions.values(assembled.properties(), Optional.empty()));
             case Outcome.Source source -> from(Expressions.path(source.wire()));
             case Outcome.None none -> orNothing(new LinkedHashMap<>());
-            case Outcome.Unset unset -> throw new IllegalStateException("the result is not set");
+            // Every path ends in a task that gives the result itself.
+            case Outcome.Unset unset -> orNothing(new LinkedHashMap<>());
             case Outcome.Unresolved unresolved -> throw new IllegalStateException("the result was not resolved");
         };
     }

@@ -34,6 +34,14 @@ public final class BlockProblems {
         return problem(Code.BLOCK_MISPLACED, place, fact, List.of(fix));
     }
 
+    public static Problem sequenceInput(Place place) {
+        return problem(
+                Code.BLOCK_MISPLACED,
+                place,
+                "a sequence has no inputs of its own",
+                List.of("Take the parameter out; the tasks inside read what they need"));
+    }
+
     public static Problem notABlock(Place place, String annotation, String type) {
         return problem(
                 Code.BLOCK_MISPLACED,
@@ -48,11 +56,21 @@ public final class BlockProblems {
         if (!values.isEmpty()) {
             details.add(shape.present().name() + " has: " + NearestName.list(values));
         }
+        String type = shape.present().name();
         return problem(
                 Code.CASE_UNKNOWN,
                 place,
-                "\"" + text + "\" is no value of " + shape.present().name() + ", so the case would never run",
+                "\"" + text + "\" is no value of " + type + ", so the case would never run",
                 details);
+    }
+
+    /** Of a text or of what a script gives: a case of that name would take what is not there. */
+    public static Problem caseAbsent(Place place) {
+        return problem(
+                Code.CASE_UNKNOWN,
+                place,
+                "\"null\" is no case: as that text the engine compares a value that is absent",
+                List.of("@Otherwise takes what is absent"));
     }
 
     public static Problem caseTwice(Place place, String text, String other) {
@@ -91,7 +109,7 @@ public final class BlockProblems {
 
     public static Problem otherwiseTwice(Place place, String first) {
         return problem(
-                Code.OTHERWISE_TWICE, place, "@Otherwise is said twice, here and by " + first, List.of("Keep one"));
+                Code.OTHERWISE_TWICE, place, "a switch has one @Otherwise method, and " + first + " is it", List.of());
     }
 
     public static Problem switchType(Place place, String path, JsonShape shape) {

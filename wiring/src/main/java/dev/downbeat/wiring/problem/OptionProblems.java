@@ -15,6 +15,11 @@ public final class OptionProblems {
         return problem(Code.OPTION_IGNORED, place, "\"" + option + "\" has no effect here: " + reason, "Take it out");
     }
 
+    /** Options on a method that is no task: the contract, the result, a sequence. */
+    public static Problem noTask(Place place, String what) {
+        return problem(Code.OPTION_IGNORED, place, "@Options is for tasks, and " + what + " is none", "Take it out");
+    }
+
     public static Problem outOfRange(Place place, String option, String value) {
         return problem(Code.SETTING_OUT_OF_RANGE, place, option + " is " + value + "; it is 0 or more");
     }

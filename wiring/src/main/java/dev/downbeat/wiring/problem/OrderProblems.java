@@ -56,8 +56,27 @@ public final class OrderProblems {
                 details);
     }
 
-    public static Problem mayNotHaveRun(Place place, Path path, Reading.MayNotHaveRun maybe, JsonShape target) {
-        String root = path.root();
+    /**
+     * A read of a task that may not have run.
+     *
+     * @param task the task
+     * @param path what is read: the task, or a variable that it sets
+     */
+    public static Problem mayNotHaveRun(
+            Place place, String task, Path path, Reading.MayNotHaveRun maybe, JsonShape target) {
+        List<String> fix = List.of("Declare the parameter Optional<"
+                + WiringProblems.boxed(target.present().name())
+                + "> or @Nullable, or bring the cases together by @Coalesce");
+        return mayNotHaveRun(place, task, path, maybe, target, fix);
+    }
+
+    /** In a text nothing may be absent. */
+    public static Problem mayNotHaveRunForText(Place place, String task, Path path, Reading.MayNotHaveRun maybe) {
+        return mayNotHaveRun(place, task, path, maybe, new JsonShape.Text("text"), TextProblems.BRING_TO_A_TEXT);
+    }
+
+    private static Problem mayNotHaveRun(
+            Place place, String root, Path path, Reading.MayNotHaveRun maybe, JsonShape target, List<String> fix) {
         OrderNode why = maybe.why();
         if (maybe.loop().isPresent()) {
             return problem(
@@ -71,21 +90,23 @@ public final class OrderProblems {
                             "Inside the loop bring the cases together by @Coalesce, after it take @Collect"));
         }
         List<String> details = new ArrayList<>();
-        details.add(root + " runs only " + condition(why, maybe));
-        details.add("Declare the parameter Optional<"
-                + WiringProblems.boxed(target.present().name())
-                + "> or @Nullable, or bring the cases together by @Coalesce");
         if (maybe.label().isEmpty()) {
+            details.add(root + " is optional: if it fails the workflow goes on without its result");
+            details.addAll(fix);
             return problem(
                     Code.MAY_BE_ABSENT,
                     place,
                     path + " may be absent, but " + WiringProblems.withArticle(target.name()) + " is needed",
-                    List.of(
-                            root + " is optional: if it fails the workflow goes on without its result",
-                            details.get(details.size() - 1)));
+                    details);
         }
+        details.add(root + " runs only " + condition(why, maybe));
+        details.addAll(fix);
+        String setter = root.equals(path.root()) ? "" : ", which sets it,";
         return problem(
-                Code.MAY_NOT_HAVE_RUN, place, "reads \"" + path + "\", but " + root + " may not have run", details);
+                Code.MAY_NOT_HAVE_RUN,
+                place,
+                "reads \"" + path + "\", but " + root + setter + " may not have run",
+                details);
     }
 
     private static String condition(OrderNode why, Reading.MayNotHaveRun maybe) {

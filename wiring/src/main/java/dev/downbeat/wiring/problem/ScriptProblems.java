@@ -74,8 +74,15 @@ public final class ScriptProblems {
                 List.of("Take it out, or read it in the " + kind));
     }
 
-    public static Problem scriptMissing(Place place, String annotation) {
-        return problem(Code.SCRIPT_INVALID, place, "@" + annotation + " has no text", List.of());
+    public static Problem scriptMissing(Code code, Place place) {
+        return problem(
+                code,
+                place,
+                code == Code.JQ_INVALID ? "there is no query" : "there is no script",
+                List.of(
+                        code == Code.JQ_INVALID
+                                ? "It reads the parameters as its fields: \".lines | map(.sku)\""
+                                : "It reads the parameters as fields of $: \"$.a + $.b\""));
     }
 
     public static Problem scriptFile(Place place, String file, String reason) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** The catalogue, part: texts with values in braces. */
 public final class TextProblems {
 
+    static final List<String> BRING_TO_A_TEXT = List.of(
+            "The server would write \"null\" into the text; make one before it: @Inline(\"$.value ?? 'none'\")");
+
     private TextProblems() {}
 
     private static Problem problem(Code code, Place place, String fact, String... details) {
@@ -22,6 +25,15 @@ public final class TextProblems {
 
     public static Problem templateInvalid(Place place, String text, String reason) {
         return problem(Code.TEMPLATE_INVALID, place, "\"" + text + "\" is no template: " + reason);
+    }
+
+    public static Problem absentInText(Place place, String path, String absent) {
+        return problem(
+                Code.MAY_BE_ABSENT,
+                place,
+                path + " may be absent, but a text needs a value",
+                absent + " is optional",
+                BRING_TO_A_TEXT.get(0));
     }
 
     public static Problem noScalar(Place place, String path, JsonShape shape) {

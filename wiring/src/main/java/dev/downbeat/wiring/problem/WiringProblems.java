@@ -76,17 +76,30 @@ public final class WiringProblems {
                 List.of("Add a parameter: " + input.shape().name() + " " + input.name()));
     }
 
+    /**
+     * A path that begins with no name.
+     *
+     * @param inputs the workflow's inputs
+     * @param steps the steps that can be read
+     * @param others what else could have been meant: steps that may not have run, and the fixed names
+     */
     public static Problem unknownSource(
-            Place place, Path path, boolean byName, Collection<String> inputs, Collection<String> steps) {
+            Place place,
+            Path path,
+            boolean byName,
+            Collection<String> inputs,
+            Collection<String> steps,
+            Collection<String> others) {
         List<String> names = new ArrayList<>(inputs);
         names.addAll(steps);
+        names.addAll(others);
         List<String> details = new ArrayList<>();
         List<String> near = NearestName.of(path.root(), names).stream()
                 .map(name -> new Path(name, path.steps()).toString())
                 .toList();
         NearestName.question(near).ifPresent(details::add);
         details.add("Inputs of the workflow: " + NearestName.list(inputs));
-        details.add("Steps before this one: " + NearestName.list(steps));
+        details.add("Results of steps before: " + NearestName.list(steps));
         if (byName) {
             details.add("Say where the value comes from: @From(\"…\") or @Const(\"…\")");
         }
@@ -154,14 +167,29 @@ public final class WiringProblems {
                 List.of());
     }
 
-    public static Problem readsLater(Place place, String path, List<String> order, String reader, String read) {
+    /**
+     * A read of what runs later.
+     *
+     * @param reader the step that reads
+     * @param path the path that is read
+     * @param order the tasks from the reader's, or the block around it, to the one that is read, or the block around that
+     */
+    public static Problem readsLater(Place place, String reader, Path path, List<String> order) {
+        String read = path.root();
         List<String> details = new ArrayList<>();
         details.add("The order of the steps:");
-        for (String step : order) {
-            String note = step.equals(reader) ? "   ← reads it" : step.equals(read) ? "   ← gives it" : "";
+        for (int i = 0; i < order.size(); i++) {
+            String step = order.get(i);
+            String note = i == 0
+                    ? inside(step, reader) + "   ← reads it"
+                    : i == order.size() - 1 ? inside(step, read) + "   ← gives it" : "";
             details.add("  " + step + note);
         }
         return problem(Code.READS_LATER, place, "reads \"" + path + "\", but " + read + " runs later", details);
+    }
+
+    private static String inside(String block, String step) {
+        return block.equals(step) ? "" : ", with " + step;
     }
 
     public static Problem mayBeAbsent(Place place, String path, String absent, JsonShape target) {
@@ -202,8 +230,18 @@ public final class WiringProblems {
         return problem(
                 Code.OUTPUT_MISSING,
                 place,
-                "nothing supplies the property \"" + property + "\" of the result " + type,
+                shape.name().equals(type)
+                        ? "nothing supplies the result, " + withArticle(type)
+                        : "nothing supplies the property \"" + property + "\" of the result " + type,
                 List.of("Add a parameter: " + shape.name() + " " + property));
+    }
+
+    public static Problem outputOfVoid(Place place, String run) {
+        return problem(
+                Code.OUTPUT_UNKNOWN,
+                place,
+                run + " returns void, so the workflow ends without a result",
+                List.of("Take the parameter out, or give " + run + " a return type"));
     }
 
     static String withArticle(String noun) {

@@ -153,6 +153,31 @@ public final class WorkflowProblems {
                 "Paths could not tell the two apart; give one of them another name");
     }
 
+    public static Problem nameFixed(Place place, String name) {
+        return problem(
+                Code.NAME_TAKEN,
+                place,
+                "the name \"" + name + "\" is taken: in every workflow a path can begin with it",
+                "\"workflow\" is the execution, \"variables\" are its variables, \"secrets\" and \"env\" are the"
+                        + " server's");
+    }
+
+    public static Problem nameReserved(Place place, String name) {
+        return problem(
+                Code.NAME_TAKEN,
+                place,
+                "the engine reads the input \"" + name + "\" of such a task itself",
+                "Give the parameter another name");
+    }
+
+    public static Problem timeoutPolicyAlone(Place type, String policy) {
+        return problem(
+                Code.OPTION_IGNORED,
+                type,
+                "timeoutPolicy " + policy + " has no effect without a timeout",
+                "Say when: timeout = \"1h\"");
+    }
+
     public static Problem referenceInvalid(Place place, String reference, String reason) {
         return problem(Code.REFERENCE_INVALID, place, "\"" + reference + "\" is no reference name: " + reason);
     }

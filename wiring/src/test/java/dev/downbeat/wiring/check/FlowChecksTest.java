@@ -105,19 +105,19 @@ class FlowChecksTest {
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "ordr"
                       Did you mean "order"?
                       Inputs of the workflow: order, order-id, note
-                      Steps before this one: reserveStock, tell\
+                      Results of steps before: reserveStock\
                     """),
                 arguments("reserveStok.total", BIG_DECIMAL, """
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "reserveStok"
                       Did you mean "reserveStock.total"?
                       Inputs of the workflow: order, order-id, note
-                      Steps before this one: reserveStock, tell\
+                      Results of steps before: reserveStock\
                     """),
                 arguments("order_id", STRING, """
                     [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "order_id"
                       Did you mean "['order-id']"?
                       Inputs of the workflow: order, order-id, note
-                      Steps before this one: reserveStock, tell\
+                      Results of steps before: reserveStock\
                     """),
                 arguments("reserveStock.totl", BIG_DECIMAL, """
                     [Downbeat:UNKNOWN_PROPERTY] use(value): Reservation has no property "totl"
@@ -234,7 +234,7 @@ class FlowChecksTest {
                     assertThat(problem.text()).isEqualTo("""
                         [Downbeat:UNKNOWN_SOURCE] use(value): no input or step is called "value"
                           Inputs of the workflow: order, order-id, note
-                          Steps before this one: reserveStock, tell
+                          Results of steps before: reserveStock
                           Say where the value comes from: @From("…") or @Const("…")\
                         """);
                     assertThat(problem.site()).isEqualTo(new Flows.At("value"));

@@ -1,0 +1,20 @@
+import dev.downbeat.annotation.Case;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Switch;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(String order, String region);
+
+  @Switch("region")
+  ByRegion /*!OTHERWISE_MISSING*/ byRegion();
+
+  interface ByRegion {
+    @Case("US")
+    @Step(Orders.class)
+    Orders.Reservation reserveStock(String order);
+  }
+}

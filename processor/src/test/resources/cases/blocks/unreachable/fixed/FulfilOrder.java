@@ -1,0 +1,18 @@
+import dev.downbeat.annotation.EndStatus;
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Terminate;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(String order);
+
+  @Step(Orders.class)
+  void tell(@From("order") String text);
+
+  @Terminate(status = EndStatus.FAILED, reason = "not today")
+  void stop();
+}

@@ -1,0 +1,12 @@
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.SubWorkflow;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(String order);
+
+  @SubWorkflow(Orders/*!SUB_WORKFLOW_UNKNOWN*/ .class)
+  String ship(String order);
+}

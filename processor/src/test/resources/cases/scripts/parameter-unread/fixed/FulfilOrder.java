@@ -1,0 +1,23 @@
+import dev.downbeat.annotation.EndStatus;
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Inline;
+import dev.downbeat.annotation.Jq;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Terminate;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  @From("total")
+  int fulfil(int price, int copies);
+
+  @Inline("$.price * $.copies")
+  int total(int price, int copies);
+
+  @Jq(".price * 2")
+  int again(int price);
+
+  @Terminate(status = EndStatus.FAILED, reason = "too much: {price}")
+  void stop(int price);
+}

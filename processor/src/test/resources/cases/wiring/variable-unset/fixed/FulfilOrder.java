@@ -1,0 +1,17 @@
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.SetVariables;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(String order);
+
+  @SetVariables
+  void note(@From("order") String last);
+
+  @Step(Orders.class)
+  void tell(@From("variables.last") String text);
+}
