@@ -1,11 +1,9 @@
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.downbeat.annotation.Worker;
 
 @Worker
 interface Greeter {
-  record Person(@JsonUnwrapped Name name) {}
-
-  record Name(String first, String last) {}
+  record Person(@JsonRawValue String name) {}
 
   String greet(Person /*!DATABIND_FALLBACK*/ person);
 }

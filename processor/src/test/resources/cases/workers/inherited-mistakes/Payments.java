@@ -2,7 +2,7 @@ import dev.downbeat.annotation.Input;
 import dev.downbeat.annotation.Result;
 import dev.downbeat.annotation.Task;
 import dev.downbeat.annotation.Worker;
-import java.util.ArrayList;
+import java.util.List;
 
 @Worker
 interface Payments {
@@ -12,7 +12,7 @@ interface Payments {
   @Task(name = /*!NAME_INVALID*/ "")
   void refund(String number);
 
-  void list(ArrayList<String> /*!DATABIND_FALLBACK*/ numbers);
+  void list(List<? extends String> /*!DATABIND_FALLBACK*/ numbers);
 
   record Receipt(String number) {}
 }

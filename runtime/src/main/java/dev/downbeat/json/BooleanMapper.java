@@ -22,6 +22,11 @@ record BooleanMapper() implements Mapper<Boolean> {
     }
 
     @Override
+    public boolean isDefault(Boolean value) {
+        return !value;
+    }
+
+    @Override
     public String expected() {
         return "a boolean";
     }

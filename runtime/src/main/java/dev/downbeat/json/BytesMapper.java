@@ -28,6 +28,11 @@ record BytesMapper() implements Mapper<byte[]> {
     }
 
     @Override
+    public boolean isEmpty(byte[] value) {
+        return value.length == 0;
+    }
+
+    @Override
     public String expected() {
         return "a base64 string";
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Mappers of what holds other values. Null elements are kept, as Jackson keeps them. */
 public final class Containers {
@@ -44,6 +45,26 @@ public final class Containers {
     }
 
     /**
+     * A collection of any class.
+     *
+     * @param element the mapper of its elements
+     * @param empty makes an empty one: {@code ArrayList::new}
+     * @param <E> the type of its elements
+     * @param <C> the collection
+     * @return the mapper
+     */
+    public static <E, C extends Collection<E>> Mapper<C> collection(Mapper<E> element, Supplier<C> empty) {
+        return new ArrayMapper<>(
+                element,
+                elements -> {
+                    C collection = empty.get();
+                    collection.addAll(elements);
+                    return collection;
+                },
+                collection -> collection);
+    }
+
+    /**
      * An array of objects.
      *
      * @param element the mapper of its elements
@@ -63,7 +84,35 @@ public final class Containers {
      * @return the mapper
      */
     public static <V> Mapper<Map<String, V>> map(Mapper<V> value) {
-        return new MapMapper<>(value);
+        return map(Keys.STRING, value);
+    }
+
+    /**
+     * A map; read as a modifiable one, in the order of the JSON object.
+     *
+     * @param keys how its keys are written
+     * @param value the mapper of its values
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @return the mapper
+     */
+    public static <K, V> Mapper<Map<K, V>> map(Keys<K> keys, Mapper<V> value) {
+        return map(keys, value, LinkedHashMap::new);
+    }
+
+    /**
+     * A map of any class.
+     *
+     * @param keys how its keys are written
+     * @param value the mapper of its values
+     * @param empty makes an empty one: {@code TreeMap::new}
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @param <M> the map
+     * @return the mapper
+     */
+    public static <K, V, M extends Map<K, V>> Mapper<M> map(Keys<K> keys, Mapper<V> value, Supplier<M> empty) {
+        return new MapMapper<>(keys, value, empty);
     }
 
     /**
@@ -90,7 +139,12 @@ public final class Containers {
             while (in.nextToken() != JsonToken.END_ARRAY) {
                 read.add(element.readNullable(in));
             }
-            return collect.apply(read);
+            try {
+                return collect.apply(read);
+            } catch (NullPointerException e) {
+                // A TreeSet or ArrayDeque holds no nulls.
+                throw JsonMismatchException.in(in, "expected an array without null, found one with it");
+            }
         }
 
         @Override
@@ -103,35 +157,56 @@ public final class Containers {
         }
 
         @Override
+        public boolean isEmpty(C value) {
+            return elements.apply(value).isEmpty();
+        }
+
+        @Override
         public String expected() {
             return "an array";
         }
     }
 
-    private record MapMapper<V>(Mapper<V> value) implements Mapper<Map<String, V>> {
+    private record MapMapper<K, V, M extends Map<K, V>>(Keys<K> keys, Mapper<V> value, Supplier<M> empty)
+            implements Mapper<M> {
 
         @Override
         @SuppressWarnings("NullAway") // a map may hold nulls where its JSON does
-        public Map<String, V> read(JsonParser in) throws IOException {
+        public M read(JsonParser in) throws IOException {
             if (in.currentToken() != JsonToken.START_OBJECT) {
                 throw JsonMismatchException.at(in, expected());
             }
-            Map<String, V> read = new LinkedHashMap<>();
+            M read = empty.get();
             while (in.nextToken() != JsonToken.END_OBJECT) {
-                String key = in.currentName();
+                String name = in.currentName();
                 in.nextToken();
-                read.put(key, value.readNullable(in));
+                K key = keys.read(in, name);
+                V of = value.readNullable(in);
+                try {
+                    read.put(key, of);
+                } catch (NullPointerException e) {
+                    // A ConcurrentHashMap holds no nulls.
+                    throw JsonMismatchException.at(in, value.expected());
+                }
             }
             return read;
         }
 
         @Override
-        public void write(Map<String, V> map, JsonGenerator out) throws IOException {
+        public void write(M map, JsonGenerator out) throws IOException {
             out.writeStartObject();
-            for (Map.Entry<String, V> entry : map.entrySet()) {
-                value.writeField(out, entry.getKey(), entry.getValue());
+            for (Map.Entry<K, V> entry : map.entrySet()) {
+                if (entry.getKey() == null) {
+                    throw new IOException("a map with a null key cannot be written as JSON");
+                }
+                value.writeField(out, keys.write(entry.getKey()), entry.getValue());
             }
             out.writeEndObject();
+        }
+
+        @Override
+        public boolean isEmpty(M map) {
+            return map.isEmpty();
         }
 
         @Override
@@ -155,6 +230,16 @@ public final class Containers {
         @Override
         public void write(Optional<V> optional, JsonGenerator out) throws IOException {
             value.writeNullable(optional.orElse(null), out);
+        }
+
+        @Override
+        public boolean isAbsent(Optional<V> optional) {
+            return optional.isEmpty();
+        }
+
+        @Override
+        public boolean isEmpty(Optional<V> optional) {
+            return optional.isEmpty();
         }
 
         @Override

@@ -56,6 +56,10 @@ public final class DatabindMapper<T> implements Mapper<T> {
         return of(Json.MAPPER.constructType(type));
     }
 
+    static <T> Mapper<T> of(Class<T> type, String expected) {
+        return new DatabindMapper<>(Json.MAPPER.constructType(type), expected);
+    }
+
     static Mapper<JsonNode> tree() {
         return new DatabindMapper<>(Json.MAPPER.constructType(JsonNode.class), "any JSON");
     }

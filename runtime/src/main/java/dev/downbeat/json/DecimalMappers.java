@@ -11,7 +11,7 @@ import java.math.BigInteger;
 final class DecimalMappers {
 
     /** How long an integer written with an exponent may get: the bound that Jackson has for digits written out. */
-    private static final int MAX_DIGITS = 1000;
+    static final int MAX_DIGITS = 1000;
 
     static final Mapper<Double> DOUBLE = new Mapper<>() {
         @Override
@@ -22,6 +22,11 @@ final class DecimalMappers {
         @Override
         public void write(Double value, JsonGenerator out) throws IOException {
             out.writeNumber(value);
+        }
+
+        @Override
+        public boolean isDefault(Double value) {
+            return value == 0;
         }
 
         @Override
@@ -42,6 +47,11 @@ final class DecimalMappers {
         }
 
         @Override
+        public boolean isDefault(Float value) {
+            return value == 0;
+        }
+
+        @Override
         public String expected() {
             return "a number";
         }
@@ -50,7 +60,7 @@ final class DecimalMappers {
     static final Mapper<BigDecimal> BIG_DECIMAL = new Mapper<>() {
         @Override
         public BigDecimal read(JsonParser in) throws IOException {
-            return decimal(in, expected());
+            return in.currentToken() == JsonToken.VALUE_STRING ? decimalText(in, expected()) : decimal(in, expected());
         }
 
         @Override
@@ -69,6 +79,9 @@ final class DecimalMappers {
         public BigInteger read(JsonParser in) throws IOException {
             if (in.currentToken() == JsonToken.VALUE_NUMBER_INT) {
                 return in.getBigIntegerValue();
+            }
+            if (in.currentToken() == JsonToken.VALUE_STRING) {
+                return integerText(in);
             }
             BigDecimal value = decimal(in, expected());
             if (value.signum() == 0) {
@@ -129,6 +142,31 @@ final class DecimalMappers {
             // In a tree a number beyond the doubles is infinite already.
             throw JsonMismatchException.at(in, expected);
         }
+    }
+
+    /** Text is how a decimal passes the engine unharmed: as a number it would become a double. */
+    private static BigDecimal decimalText(JsonParser in, String expected) throws IOException {
+        String text = in.getText().trim();
+        try {
+            if (text.length() <= MAX_DIGITS) {
+                return new BigDecimal(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below: the exception would repeat the text.
+        }
+        throw JsonMismatchException.at(in, expected);
+    }
+
+    private static BigInteger integerText(JsonParser in) throws IOException {
+        String text = in.getText().trim();
+        try {
+            if (text.length() <= MAX_DIGITS) {
+                return new BigInteger(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below: the exception would repeat the text.
+        }
+        throw JsonMismatchException.at(in, "an integer");
     }
 
     private static void checkNumber(JsonParser in, String expected) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Enums {
      * @return the mapper
      */
     public static <E extends Enum<E>> Mapper<E> of(Class<E> type, E[] values) {
-        return of(type, values, Enum::name);
+        return of(type, values, Map.of(), Map.of());
     }
 
     /**
@@ -35,21 +36,53 @@ public final class Enums {
      *
      * @param type the enum
      * @param values its constants: {@code Region.values()}
-     * @param jsonName the JSON name of each constant
+     * @param renamed the JSON names of the constants that have another name than in Java, by that
+     * @param aliases other names that are read, with the constant's name in Java
      * @param <E> the enum
      * @return the mapper
      * @throws IllegalArgumentException if two constants have one name
      */
-    public static <E extends Enum<E>> Mapper<E> of(Class<E> type, E[] values, Function<E, String> jsonName) {
+    public static <E extends Enum<E>> Mapper<E> of(
+            Class<E> type, E[] values, Map<String, String> renamed, Map<String, String> aliases) {
         Map<String, E> byName = new LinkedHashMap<>();
+        Map<String, E> byJavaName = new HashMap<>();
         for (E value : values) {
-            E other = byName.put(jsonName.apply(value), value);
+            byJavaName.put(value.name(), value);
+            String name = renamed.getOrDefault(value.name(), value.name());
+            E other = byName.put(name, value);
             if (other != null) {
                 throw new IllegalArgumentException(type.getSimpleName() + ": " + other + " and " + value
-                        + " have the same JSON name \"" + jsonName.apply(value) + "\"");
+                        + " have the same JSON name \"" + name + "\"");
             }
         }
-        return new EnumMapper<>(byName, jsonName, "one of " + listed(byName.keySet()));
+        String expected = "one of " + listed(byName.keySet());
+        aliases.forEach((alias, constant) -> {
+            E value = byJavaName.get(constant);
+            if (value != null) {
+                byName.putIfAbsent(alias, value);
+            }
+        });
+        return new EnumMapper<>(byName, value -> renamed.getOrDefault(value.name(), value.name()), expected);
+    }
+
+    /**
+     * An enum by a value of each constant, as {@code @JsonValue} gives it.
+     *
+     * @param values its constants: {@code Region.values()}
+     * @param valueOf the value of a constant
+     * @param mapper the mapper of the values
+     * @param <E> the enum
+     * @param <V> the type of the values
+     * @return the mapper
+     */
+    public static <E extends Enum<E>, V> Mapper<E> byValue(E[] values, Function<E, V> valueOf, Mapper<V> mapper) {
+        Map<V, E> byValue = new LinkedHashMap<>();
+        for (E value : values) {
+            byValue.putIfAbsent(valueOf.apply(value), value);
+        }
+        String expected = "one of "
+                + listed(byValue.keySet().stream().map(String::valueOf).toList());
+        return new ValueMapper<>(byValue, valueOf, mapper, expected);
     }
 
     private static String listed(Collection<String> names) {
@@ -58,8 +91,20 @@ public final class Enums {
         return all.size() <= LISTED ? shown : shown + " and " + (all.size() - LISTED) + " more";
     }
 
-    private record EnumMapper<E extends Enum<E>>(Map<String, E> byName, Function<E, String> jsonName, String expected)
+    record EnumMapper<E extends Enum<E>>(Map<String, E> byName, Function<E, String> jsonName, String expected)
             implements Mapper<E> {
+
+        E constant(String name) {
+            E value = byName.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException();
+            }
+            return value;
+        }
+
+        String name(E value) {
+            return jsonName.apply(value);
+        }
 
         @Override
         public E read(JsonParser in) throws IOException {
@@ -73,6 +118,24 @@ public final class Enums {
         @Override
         public void write(E value, JsonGenerator out) throws IOException {
             out.writeString(jsonName.apply(value));
+        }
+    }
+
+    private record ValueMapper<E extends Enum<E>, V>(
+            Map<V, E> byValue, Function<E, V> valueOf, Mapper<V> mapper, String expected) implements Mapper<E> {
+
+        @Override
+        public E read(JsonParser in) throws IOException {
+            E value = in.currentToken().isScalarValue() ? byValue.get(mapper.read(in)) : null;
+            if (value == null) {
+                throw JsonMismatchException.at(in, expected);
+            }
+            return value;
+        }
+
+        @Override
+        public void write(E value, JsonGenerator out) throws IOException {
+            mapper.writeNullable(valueOf.apply(value), out);
         }
     }
 }

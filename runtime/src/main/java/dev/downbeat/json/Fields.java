@@ -2,9 +2,16 @@ package dev.downbeat.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    private static final int NAMED = 20;
+
     private final JsonParser in;
     private final String type;
-    private final List<String> read = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>(0);
+    private long unnamed;
+    private String[] read = new String[8];
+    private int count;
+    private int next;
     private String name = "";
+    private @Nullable TokenBuffer kept;
 
     private Fields(JsonParser in, String type) {
         this.in = in;
@@ -55,16 +68,26 @@ public final class Fields {
     }
 
     /**
+     * Goes on in an object that was begun.
+     *
+     * @param in stands on the last token of a property, or on the first one of the object
+     */
+    static Fields within(JsonParser in, String type) {
+        return new Fields(in, type);
+    }
+
+    /**
      * Goes to the next property, whose value must then be read or skipped.
      *
      * @return false at the end of the object
      * @throws IOException if the text is no JSON or cannot be read
      */
     public boolean next() throws IOException {
-        if (in.nextToken() == JsonToken.END_OBJECT) {
+        String following = in.nextFieldName();
+        if (following == null) {
             return false;
         }
-        name = in.currentName();
+        name = following;
         in.nextToken();
         return true;
     }
@@ -87,8 +110,59 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}
      */
     public <T> @Nullable T read(Mapper<T> mapper) throws IOException {
-        read.add(name);
+        arrived();
         return mapper.readNullable(in);
+    }
+
+    /**
+     * Reads the current value, a primitive.
+     *
+     * @param mapper the mapper of its box
+     * @param <T> its box
+     * @return the value
+     * @throws IOException as {@link Mapper#read}; JSON null is refused
+     */
+    public <T> T readPresent(Mapper<T> mapper) throws IOException {
+        arrived();
+        if (in.currentToken() == JsonToken.VALUE_NULL) {
+            throw JsonMismatchException.at(in, mapper.expected());
+        }
+        return mapper.read(in);
+    }
+
+    /**
+     * Reads the current value into a collection that is there already, in place of what it held; JSON null leaves it.
+     *
+     * @param target the collection
+     * @param mapper the mapper of its type
+     * @param <E> the type of its elements
+     * @param <C> its type
+     * @throws IOException as {@link Mapper#read}
+     */
+    public <E, C extends Collection<E>> void readInto(Collection<E> target, Mapper<C> mapper) throws IOException {
+        C values = read(mapper);
+        if (values != null) {
+            target.clear();
+            target.addAll(values);
+        }
+    }
+
+    /**
+     * Reads the current value into a map that is there already, in place of what it held; JSON null leaves it.
+     *
+     * @param target the map
+     * @param mapper the mapper of its type
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @param <M> its type
+     * @throws IOException as {@link Mapper#read}
+     */
+    public <K, V, M extends Map<K, V>> void readInto(Map<K, V> target, Mapper<M> mapper) throws IOException {
+        M values = read(mapper);
+        if (values != null) {
+            target.clear();
+            target.putAll(values);
+        }
     }
 
     /**
@@ -98,7 +172,11 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}
      */
     public @Nullable String readString() throws IOException {
-        return read(Scalars.STRING);
+        arrived();
+        if (in.currentToken() == JsonToken.VALUE_STRING) {
+            return in.getText();
+        }
+        return Scalars.STRING.readNullable(in);
     }
 
     /**
@@ -148,7 +226,7 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}; JSON null is refused
      */
     public double readDouble() throws IOException {
-        read.add(name);
+        arrived();
         return DecimalMappers.readDouble(in);
     }
 
@@ -159,7 +237,7 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}; JSON null is refused
      */
     public float readFloat() throws IOException {
-        read.add(name);
+        arrived();
         return DecimalMappers.readFloat(in);
     }
 
@@ -170,7 +248,7 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}; JSON null is refused
      */
     public boolean readBoolean() throws IOException {
-        read.add(name);
+        arrived();
         return Scalars.BOOLEAN.read(in);
     }
 
@@ -181,12 +259,12 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}; JSON null is refused
      */
     public char readChar() throws IOException {
-        read.add(name);
+        arrived();
         return Scalars.CHAR.read(in);
     }
 
     private long integer(long min, long max) throws IOException {
-        read.add(name);
+        arrived();
         return IntegerMapper.readLong(in, min, max);
     }
 
@@ -196,8 +274,66 @@ public final class Fields {
      * @throws IOException if the text is no JSON or cannot be read
      */
     public void skip() throws IOException {
-        skipped.add(name);
+        if (skipped.size() < NAMED) {
+            skipped.add(name);
+        } else {
+            unnamed++;
+        }
         in.skipChildren();
+    }
+
+    /**
+     * Keeps the current value for {@link #unwrapped}: the property may be one of an unwrapped value.
+     *
+     * @throws IOException if the text is no JSON or cannot be read
+     */
+    public void keep() throws IOException {
+        if (skipped.size() < NAMED) {
+            skipped.add(name);
+        }
+        if (kept == null) {
+            kept = new TokenBuffer(in);
+        }
+        kept.writeFieldName(name);
+        kept.copyCurrentStructure(in);
+    }
+
+    /**
+     * At the end of the object: reads a value whose properties stand in it: {@code @JsonUnwrapped}.
+     *
+     * @param mapper the mapper of its type
+     * @param prefix what stands before the names of its properties
+     * @param suffix what stands behind them
+     * @param <T> its type
+     * @return the value
+     * @throws IOException as {@link Mapper#read}
+     */
+    public <T> T unwrapped(StructureMapper<T> mapper, String prefix, String suffix) throws IOException {
+        TokenBuffer own = new TokenBuffer(in);
+        if (kept != null) {
+            try (JsonParser all = kept.asParser(in)) {
+                while (all.nextToken() != null) {
+                    String property = all.currentName();
+                    all.nextToken();
+                    if (property.startsWith(prefix)
+                            && property.endsWith(suffix)
+                            && property.length() >= prefix.length() + suffix.length()) {
+                        own.writeFieldName(property.substring(prefix.length(), property.length() - suffix.length()));
+                        own.copyCurrentStructure(all);
+                    } else {
+                        all.skipChildren();
+                    }
+                }
+            }
+        }
+        try (JsonParser properties = own.asParser(in)) {
+            return mapper.readFrom(within(properties, mapper.type()));
+        }
+    }
+
+    /** The parser, for places in messages. */
+    JsonParser parser() {
+        return in;
     }
 
     /**
@@ -207,7 +343,15 @@ public final class Fields {
      * @return false if it was absent
      */
     public boolean has(String property) {
-        return read.contains(property);
+        // Properties come in the order of the type as a rule: the search goes on where the last one ended.
+        for (int i = 0; i < count; i++) {
+            int at = next + i < count ? next + i : next + i - count;
+            if (property.equals(read[at])) {
+                next = at + 1 < count ? at + 1 : 0;
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -218,14 +362,31 @@ public final class Fields {
      */
     public void require(String... names) {
         for (String required : names) {
-            if (!read.contains(required)) {
-                List<String> arrived = new ArrayList<>(read);
-                arrived.addAll(skipped);
+            if (!has(required)) {
                 throw JsonMismatchException.in(
-                        in,
-                        type + " needs \"" + required + "\", which is missing; what arrived: "
-                                + (arrived.isEmpty() ? "nothing" : String.join(", ", arrived)));
+                        in, type + " needs \"" + required + "\", which is missing; what arrived: " + arrivals());
             }
         }
+    }
+
+    private void arrived() {
+        if (count == read.length) {
+            // Without this a property that comes again and again would fill the memory.
+            Set<String> distinct = new LinkedHashSet<>(Arrays.asList(read));
+            count = distinct.size();
+            next = 0;
+            read = distinct.toArray(new String[Math.max(read.length, 2 * count)]);
+        }
+        read[count++] = name;
+    }
+
+    private String arrivals() {
+        Set<String> names = new LinkedHashSet<>(Arrays.asList(read).subList(0, count));
+        names.addAll(skipped);
+        if (names.isEmpty()) {
+            return "nothing";
+        }
+        String shown = names.stream().map(FoundValue::shortened).collect(Collectors.joining(", "));
+        return unnamed == 0 ? shown : shown + " and " + unnamed + " more";
     }
 }

@@ -42,7 +42,7 @@ final class FoundValue {
         return shown.append('"').toString();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= SHOWN_CHARACTERS) {
             return text;
         }

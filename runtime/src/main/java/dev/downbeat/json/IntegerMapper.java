@@ -29,6 +29,11 @@ record IntegerMapper<T>(long min, long max, LongFunction<T> narrow, NumberWriter
     }
 
     @Override
+    public boolean isDefault(T value) {
+        return value instanceof Number number && number.longValue() == 0;
+    }
+
+    @Override
     public String expected() {
         return "an integer";
     }

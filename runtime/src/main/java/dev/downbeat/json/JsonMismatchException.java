@@ -50,6 +50,12 @@ public final class JsonMismatchException extends RuntimeException {
         return new JsonMismatchException(path, problem);
     }
 
+    static JsonMismatchException of(String path, String problem, Throwable cause) {
+        JsonMismatchException mismatch = new JsonMismatchException(path, problem);
+        mismatch.initCause(cause);
+        return mismatch;
+    }
+
     /**
      * The same mismatch, seen from further out.
      *
@@ -59,6 +65,9 @@ public final class JsonMismatchException extends RuntimeException {
     public JsonMismatchException under(String outer) {
         JsonMismatchException moved = new JsonMismatchException(JsonPath.join(outer, path), problem);
         moved.setStackTrace(getStackTrace());
+        if (getCause() != null) {
+            moved.initCause(getCause());
+        }
         return moved;
     }
 

@@ -75,6 +75,36 @@ public interface Mapper<T> {
     }
 
     /**
+     * Whether a value stands for an absent one: {@code @JsonInclude(NON_ABSENT)} leaves it out.
+     *
+     * @param value the value, not null
+     * @return true for an empty optional
+     */
+    default boolean isAbsent(T value) {
+        return false;
+    }
+
+    /**
+     * Whether {@code @JsonInclude(NON_EMPTY)} leaves a value out.
+     *
+     * @param value the value, not null
+     * @return true for an empty string, collection, map, array or optional
+     */
+    default boolean isEmpty(T value) {
+        return false;
+    }
+
+    /**
+     * Whether {@code @JsonInclude(NON_DEFAULT)} leaves a value out.
+     *
+     * @param value the value, not null
+     * @return true for zero, false, and what is empty
+     */
+    default boolean isDefault(T value) {
+        return isEmpty(value);
+    }
+
+    /**
      * Writes one property of an object.
      *
      * @param out where to, inside an object
@@ -85,5 +115,62 @@ public interface Mapper<T> {
     default void writeField(JsonGenerator out, String name, @Nullable T value) throws IOException {
         out.writeFieldName(name);
         writeNullable(value, out);
+    }
+
+    /**
+     * Writes one property of an object, unless it is null: {@code @JsonInclude(NON_NULL)}.
+     *
+     * @param out where to, inside an object
+     * @param name the property's name
+     * @param value its value
+     * @throws IOException if it cannot be written
+     */
+    default void writeFieldUnlessNull(JsonGenerator out, String name, @Nullable T value) throws IOException {
+        if (value != null) {
+            writeField(out, name, value);
+        }
+    }
+
+    /**
+     * Writes one property of an object, unless it is null or {@linkplain #isAbsent absent}: {@code @JsonInclude(NON_ABSENT)}.
+     *
+     * @param out where to, inside an object
+     * @param name the property's name
+     * @param value its value
+     * @throws IOException if it cannot be written
+     */
+    default void writeFieldUnlessAbsent(JsonGenerator out, String name, @Nullable T value) throws IOException {
+        if (value != null && !isAbsent(value)) {
+            writeField(out, name, value);
+        }
+    }
+
+    /**
+     * Writes one property of an object, unless it is null or {@linkplain #isEmpty empty}: {@code @JsonInclude(NON_EMPTY)}.
+     *
+     * @param out where to, inside an object
+     * @param name the property's name
+     * @param value its value
+     * @throws IOException if it cannot be written
+     */
+    default void writeFieldUnlessEmpty(JsonGenerator out, String name, @Nullable T value) throws IOException {
+        if (value != null && !isEmpty(value)) {
+            writeField(out, name, value);
+        }
+    }
+
+    /**
+     * Writes one property of an object, unless it is null or a {@linkplain #isDefault default}:
+     * {@code @JsonInclude(NON_DEFAULT)}.
+     *
+     * @param out where to, inside an object
+     * @param name the property's name
+     * @param value its value
+     * @throws IOException if it cannot be written
+     */
+    default void writeFieldUnlessDefault(JsonGenerator out, String name, @Nullable T value) throws IOException {
+        if (value != null && !isDefault(value)) {
+            writeField(out, name, value);
+        }
     }
 }

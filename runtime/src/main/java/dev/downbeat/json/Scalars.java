@@ -1,17 +1,37 @@
 package dev.downbeat.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.Currency;
+import java.util.Date;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * The mappers of types without a generated one. Integers are range-checked and take a decimal only if it is integral
@@ -105,6 +125,114 @@ public final class Scalars {
 
     /** Bytes as base64. */
     public static final Mapper<byte[]> BYTES = new BytesMapper();
+
+    /** An array of integers of 32 bits. */
+    public static final Mapper<int[]> INTS = PrimitiveArrayMapper.INTS;
+
+    /** An array of integers of 64 bits. */
+    public static final Mapper<long[]> LONGS = PrimitiveArrayMapper.LONGS;
+
+    /** An array of integers of 16 bits. */
+    public static final Mapper<short[]> SHORTS = PrimitiveArrayMapper.SHORTS;
+
+    /** An array of numbers of double precision. */
+    public static final Mapper<double[]> DOUBLES = PrimitiveArrayMapper.DOUBLES;
+
+    /** An array of numbers of single precision. */
+    public static final Mapper<float[]> FLOATS = PrimitiveArrayMapper.FLOATS;
+
+    /** An array of booleans. */
+    public static final Mapper<boolean[]> BOOLEANS = PrimitiveArrayMapper.BOOLEANS;
+
+    /** Characters as one string, as Jackson writes them. */
+    public static final Mapper<char[]> CHARS = new TextMapper<>("a string", String::toCharArray, String::valueOf);
+
+    /** An integer of 32 bits, or JSON null. */
+    public static final Mapper<OptionalInt> OPTIONAL_INT = OptionalNumberMapper.INT;
+
+    /** An integer of 64 bits, or JSON null. */
+    public static final Mapper<OptionalLong> OPTIONAL_LONG = OptionalNumberMapper.LONG;
+
+    /** A number of double precision, or JSON null. */
+    public static final Mapper<OptionalDouble> OPTIONAL_DOUBLE = OptionalNumberMapper.DOUBLE;
+
+    /** A time of day with an offset, {@code 10:15:30+01:00}. */
+    public static final Mapper<OffsetTime> OFFSET_TIME = new TextMapper<>(
+            "a time of day with an offset such as 10:15:30+01:00", OffsetTime::parse, OffsetTime::toString);
+
+    /** A year, {@code 2026}, as a string. */
+    public static final Mapper<Year> YEAR = new TextMapper<>("a year such as 2026", Year::parse, Year::toString);
+
+    /** A month of a year, {@code 2026-01}. */
+    public static final Mapper<YearMonth> YEAR_MONTH =
+            new TextMapper<>("a month such as 2026-01", YearMonth::parse, YearMonth::toString);
+
+    /** A day of any year, {@code --01-31}. */
+    public static final Mapper<MonthDay> MONTH_DAY =
+            new TextMapper<>("a day such as --01-31", MonthDay::parse, MonthDay::toString);
+
+    /** A time zone, {@code Europe/Berlin}. */
+    public static final Mapper<ZoneId> ZONE_ID =
+            new TextMapper<>("a time zone such as Europe/Berlin", ZoneId::of, ZoneId::getId);
+
+    /** An offset from UTC, {@code +01:00}. */
+    public static final Mapper<ZoneOffset> ZONE_OFFSET =
+            new TextMapper<>("an offset such as +01:00", ZoneOffset::of, ZoneOffset::getId);
+
+    /** A point in time, written as {@code 2026-01-31T10:15:30.000+00:00}; milliseconds since 1970 are read too. */
+    public static final Mapper<Date> DATE =
+            DatabindMapper.of(Date.class, "a time such as 2026-01-31T10:15:30.000+00:00");
+
+    /** A point in time in UTC, as {@link #DATE}. */
+    public static final Mapper<Calendar> CALENDAR =
+            DatabindMapper.of(Calendar.class, "a time such as 2026-01-31T10:15:30.000+00:00");
+
+    /** A URL. */
+    public static final Mapper<java.net.URL> URL = DatabindMapper.of(java.net.URL.class, "a URL");
+
+    /** A locale, {@code en_US}. */
+    public static final Mapper<Locale> LOCALE = DatabindMapper.of(Locale.class, "a locale such as en_US");
+
+    /** A currency by its ISO code, {@code EUR}. */
+    public static final Mapper<Currency> CURRENCY = DatabindMapper.of(Currency.class, "a currency such as EUR");
+
+    /** A time zone, {@code Europe/Berlin}. */
+    public static final Mapper<TimeZone> TIME_ZONE =
+            DatabindMapper.of(TimeZone.class, "a time zone such as Europe/Berlin");
+
+    /** A regular expression. */
+    public static final Mapper<Pattern> PATTERN = DatabindMapper.of(Pattern.class, "a regular expression");
+
+    /** A character set, {@code UTF-8}. */
+    public static final Mapper<Charset> CHARSET = DatabindMapper.of(Charset.class, "a character set such as UTF-8");
+
+    /** A file, as an absolute path. */
+    public static final Mapper<File> FILE = DatabindMapper.of(File.class, "a path");
+
+    /** A path, as a URI: {@code file:///tmp/a}. */
+    public static final Mapper<Path> PATH = DatabindMapper.of(Path.class, "a path");
+
+    /** A number, whichever Java type fits it: {@code Integer}, {@code Long}, {@code BigInteger} or {@code Double}. */
+    public static final Mapper<Number> NUMBER = DatabindMapper.of(Number.class, "a number");
+
+    /** Any JSON string. */
+    public static final Mapper<CharSequence> CHAR_SEQUENCE =
+            new TextMapper<>("a string", text -> text, String::valueOf);
+
+    /** Any JSON string. */
+    public static final Mapper<StringBuilder> STRING_BUILDER =
+            new TextMapper<>("a string", StringBuilder::new, StringBuilder::toString);
+
+    /** An integer of 32 bits. */
+    public static final Mapper<AtomicInteger> ATOMIC_INTEGER = IntegerMapper.of(
+            Integer.MIN_VALUE,
+            Integer.MAX_VALUE,
+            value -> new AtomicInteger((int) value),
+            (value, out) -> out.writeNumber(value.get()));
+
+    /** An integer of 64 bits. */
+    public static final Mapper<AtomicLong> ATOMIC_LONG = IntegerMapper.of(
+            Long.MIN_VALUE, Long.MAX_VALUE, AtomicLong::new, (value, out) -> out.writeNumber(value.get()));
 
     /** Any JSON but null, as a tree. */
     public static final Mapper<JsonNode> JSON_NODE = DatabindMapper.tree();

@@ -28,6 +28,16 @@ record TextMapper<T>(String expected, Function<String, T> parse, Function<T, Str
         out.writeString(format.apply(value));
     }
 
+    @Override
+    public boolean isEmpty(T value) {
+        return value instanceof CharSequence text ? text.isEmpty() : value instanceof char[] chars && chars.length == 0;
+    }
+
+    @Override
+    public boolean isDefault(T value) {
+        return isEmpty(value) || (value instanceof Character character && character == 0);
+    }
+
     static char onlyCharacter(String text) {
         if (text.length() != 1) {
             throw new IllegalArgumentException();

@@ -68,11 +68,14 @@ class ContainersTest {
         assertThatExceptionOfType(JsonMismatchException.class)
                 .isThrownBy(() -> JsonText.read(REGION, "0"))
                 .withMessage("expected one of US, CA, DE, found 0");
-        Mapper<Region> lower =
-                Enums.of(Region.class, Region.values(), region -> region.name().toLowerCase(java.util.Locale.ROOT));
+        Mapper<Region> lower = Enums.of(Region.class, Region.values(), Map.of("CA", "ca"), Map.of("calif", "CA"));
         assertThat(JsonText.read(lower, "\"ca\"")).isEqualTo(Region.CA);
+        assertThat(JsonText.read(lower, "\"calif\"")).isEqualTo(Region.CA);
+        assertThat(JsonText.write(lower, Region.CA)).isEqualTo("\"ca\"");
+        assertThatExceptionOfType(JsonMismatchException.class).isThrownBy(() -> JsonText.read(lower, "\"CA\""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Enums.of(Region.class, Region.values(), region -> "same"))
+                .isThrownBy(() -> Enums.of(
+                        Region.class, Region.values(), Map.of("US", "same", "CA", "same"), Map.of()))
                 .withMessage("Region: US and CA have the same JSON name \"same\"");
     }
 

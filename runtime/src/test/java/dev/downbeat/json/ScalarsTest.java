@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,13 @@ class ScalarsTest {
         assertThat(JsonText.read(Scalars.BIG_INTEGER, json)).isEqualTo(value);
     }
 
+    @Test
+    void readsBigNumbersFromText_asJacksonDoes() throws Exception {
+        assertThat(JsonText.read(Scalars.BIG_DECIMAL, "\" 1.10 \"")).isEqualTo(new BigDecimal("1.10"));
+        assertThat(JsonText.readTree(Scalars.BIG_DECIMAL, "\"1.10\"")).isEqualTo(new BigDecimal("1.10"));
+        assertThat(JsonText.read(Scalars.BIG_INTEGER, "\"123\"")).isEqualTo(BigInteger.valueOf(123));
+    }
+
     static Stream<Arguments> misfits() {
         return Stream.of(
                 Arguments.of(Scalars.INT, "\"many\"", "expected an integer, found the string \"many\""),
@@ -147,7 +155,9 @@ class ScalarsTest {
                 Arguments.of(Scalars.DOUBLE, "\"1.5\"", "expected a number, found the string \"1.5\""),
                 Arguments.of(Scalars.DOUBLE, "true", "expected a number, found true"),
                 Arguments.of(Scalars.FLOAT, "1e39", "expected a number that a float can hold, found 1e39"),
-                Arguments.of(Scalars.BIG_DECIMAL, "\"1\"", "expected a decimal, found the string \"1\""),
+                Arguments.of(Scalars.BIG_DECIMAL, "\"x\"", "expected a decimal, found the string \"x\""),
+                Arguments.of(Scalars.BIG_DECIMAL, "true", "expected a decimal, found true"),
+                Arguments.of(Scalars.BIG_INTEGER, "\"1.5\"", "expected an integer, found the string \"1.5\""),
                 Arguments.of(Scalars.CHAR, "\"ab\"", "expected a string of one character, found the string \"ab\""),
                 Arguments.of(Scalars.UUID, "\"x\"", "expected a UUID, found the string \"x\""),
                 Arguments.of(Scalars.URI, "\"a b\"", "expected a URI, found the string \"a b\""),

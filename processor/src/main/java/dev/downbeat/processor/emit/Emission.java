@@ -37,12 +37,15 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
 
         private static final Pattern LONG_FIELD =
                 Pattern.compile("(?m)^(?=.{111})( {4}(?:private )?static final [^=\n]+) = (.+;)$");
+        private static final Pattern LONG_CLASS =
+                Pattern.compile("(?m)^(?=.{111})( {4}private static final class \\S+) (extends .+ \\{)$");
         private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
 
         /** JavaPoet gives an empty body a line of its own, and never breaks a line: people do it the other way round. */
         static Source of(JavaFile file) {
             String tidy = EMPTY_BODY.matcher(file.toString()).replaceAll("{}");
             String text = LONG_FIELD.matcher(tidy).replaceAll("$1 =\n            $2");
+            text = LONG_CLASS.matcher(text).replaceAll("$1\n            $2");
             String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
             return new Source(inPackage + file.typeSpec().name(), text);
         }

@@ -189,7 +189,13 @@ final class RegistrationEmitter {
         return switch (parameter.kind()) {
             case Kind.Required required -> CodeBlock.of("$N.required($S, $L)", input, parameter.key(), mapper);
             case Kind.Nullable nullable -> CodeBlock.of("$N.nullable($S, $L)", input, parameter.key(), mapper);
-            case Kind.Optional optional -> CodeBlock.of("$N.optional($S, $L)", input, parameter.key(), mapper);
+            case Kind.Optional optional ->
+                CodeBlock.of(
+                        "$N.$N($S, $L)",
+                        input,
+                        MapperConstants.isOptional(parameter.mapper()) ? "optional" : "nullable",
+                        parameter.key(),
+                        mapper);
             case Kind.Defaulted defaulted ->
                 CodeBlock.of(
                         "$N.$N($S, $L, $L)",

@@ -11,6 +11,10 @@ final class RuntimeNames {
     static final ClassName TASK_CONTEXT = ClassName.get(ROOT, "TaskContext");
 
     static final ClassName MAPPER = ClassName.get(ROOT + ".json", "Mapper");
+    static final ClassName STRUCTURE_MAPPER = ClassName.get(ROOT + ".json", "StructureMapper");
+    static final ClassName ALTERNATIVES = ClassName.get(ROOT + ".json", "Alternatives");
+    static final ClassName KEYS = ClassName.get(ROOT + ".json", "Keys");
+    static final ClassName FORMATS = ClassName.get(ROOT + ".json", "Formats");
     static final ClassName SCALARS = ClassName.get(ROOT + ".json", "Scalars");
     static final ClassName CONTAINERS = ClassName.get(ROOT + ".json", "Containers");
     static final ClassName ENUMS = ClassName.get(ROOT + ".json", "Enums");

@@ -52,9 +52,16 @@ final class DefaultValue {
                     case "DOUBLE" -> Optional.of(CodeBlock.of("$L", value.json().doubleValue()));
                     default -> Optional.empty();
                 };
-            case ValueMapper.EnumNames constants -> Optional.of(CodeBlock.of("$T.$N", constants.type(), text));
+            case ValueMapper.EnumNames constants ->
+                Optional.of(CodeBlock.of("$T.$N", constants.type(), constants.constant(text)));
+            case ValueMapper.EnumValues values -> Optional.empty();
             case ValueMapper.Container container -> Optional.empty();
+            case ValueMapper.Collected collection -> Optional.empty();
+            case ValueMapper.MapOf map -> Optional.empty();
+            case ValueMapper.Formatted formatted -> Optional.empty();
             case ValueMapper.Dto dto -> Optional.empty();
+            case ValueMapper.Delegate delegate -> Optional.empty();
+            case ValueMapper.OneOf oneOf -> Optional.empty();
             case ValueMapper.Databind databind -> Optional.empty();
         };
     }

@@ -1,22 +1,34 @@
 package dev.downbeat.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.downbeat.processor.model.DelegatePlan;
 import dev.downbeat.processor.model.JsonType;
 import dev.downbeat.processor.model.ValueMapper;
+import dev.downbeat.processor.read.jackson.Accessor;
+import dev.downbeat.processor.read.jackson.Annotations;
+import dev.downbeat.processor.read.jackson.Bean;
+import dev.downbeat.processor.read.jackson.BeanReader;
+import dev.downbeat.processor.read.jackson.Reach;
 import dev.downbeat.wiring.model.JsonShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,22 +38,27 @@ import javax.lang.model.util.Types;
  */
 final class JsonTypes {
 
-    private static final String OPTIONAL = "java.util.Optional";
-    private static final Map<String, String> COLLECTIONS = Map.of("java.util.List", "list", "java.util.Set", "set");
-    private static final Map<String, String> OPTIONAL_NUMBERS = Map.of(
-            "java.util.OptionalInt", "int", "java.util.OptionalLong", "long", "java.util.OptionalDouble", "double");
-
     private final Types types;
     private final Elements elements;
-    private final StructureReader structures;
+    private final Reach reach;
+    private final StructureReader structures = new StructureReader(this);
+    private final ContainerReader containers = new ContainerReader(this);
+    private final EnumReader enums = new EnumReader(this);
+    private final OneOfReader alternatives;
     private final Map<String, JsonType> read = new HashMap<>();
     private final List<TypeFlaw> flaws = new ArrayList<>();
     private boolean complete = true;
 
-    JsonTypes(Types types, Elements elements) {
+    /**
+     * Reads types for an interface.
+     *
+     * @param root the interface
+     */
+    JsonTypes(Types types, Elements elements, TypeElement root) {
         this.types = types;
         this.elements = elements;
-        this.structures = new StructureReader(this, types, elements);
+        this.reach = new Reach(root, elements, types);
+        this.alternatives = new OneOfReader(this, types);
     }
 
     /** Whether all types met so far exist: those that do not may be generated in another round. */
@@ -70,14 +87,13 @@ final class JsonTypes {
         }
         Optional<KnownTypes.Known> scalar = KnownTypes.of(qualified);
         if (scalar.isPresent()) {
-            JsonShape shape = scalar.get().shape();
-            Optional<String> constant = scalar.get().scalar();
-            return constant.isPresent()
-                    ? new JsonType(TypeName.get(type), shape, new ValueMapper.Scalar(constant.get()))
-                    : databind(type, shape, where, "the generator does not know it");
+            return new JsonType(
+                    TypeName.get(type),
+                    scalar.get().shape(),
+                    new ValueMapper.Scalar(scalar.get().scalar()));
         }
         return switch (type) {
-            case ArrayType array -> array(array, where);
+            case ArrayType array -> containers.array(array, where);
             case DeclaredType declared when type.getKind() == TypeKind.DECLARED -> declared(declared, where);
             default -> other(type, where);
         };
@@ -94,116 +110,169 @@ final class JsonTypes {
         };
     }
 
-    private JsonType array(ArrayType array, String where) {
-        JsonType element = read(array.getComponentType(), where + "[]");
-        JsonShape shape = new JsonShape.ListOf(TypeText.shown(array), element.shape());
-        TypeName type = TypeName.get(array);
-        if (array.getComponentType().getKind().isPrimitive()) {
-            return databind(array, shape, where, "it is an array of primitives");
-        }
-        ValueMapper mapper = new ValueMapper.Container("array", type, element.mapper(), element.type());
-        return new JsonType(type, shape, mapper);
-    }
-
     private JsonType declared(DeclaredType type, String where) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
-        List<? extends TypeMirror> arguments = type.getTypeArguments();
-        if (name.equals(OPTIONAL) && arguments.size() == 1) {
-            JsonType inner = read(arguments.get(0), where);
-            return container("optional", type, inner, new JsonShape.Maybe(inner.shape()));
-        }
-        if (OPTIONAL_NUMBERS.containsKey(name)) {
-            JsonShape number =
-                    KnownTypes.of(OPTIONAL_NUMBERS.get(name)).orElseThrow().shape();
-            return databind(type, new JsonShape.Maybe(number), where, "the generator does not know it");
-        }
-        if (COLLECTIONS.containsKey(name) && arguments.size() == 1) {
-            JsonType inner = read(arguments.get(0), where + "[]");
-            return container(
-                    COLLECTIONS.get(name), type, inner, new JsonShape.ListOf(TypeText.shown(type), inner.shape()));
-        }
-        if (name.equals("java.util.Map") && arguments.size() == 2) {
-            return map(type, where);
-        }
         if (element.getKind() == ElementKind.ENUM) {
-            return constants(element, type);
+            return enums.read(type, element, where);
         }
-        if (element.getTypeParameters().size() != arguments.size()) {
+        if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
             return notJson(type, where, "a raw type; give it its type arguments");
         }
         if (name.startsWith("java.")) {
-            Optional<JsonType> collection = otherCollection(type, where);
-            return collection.isPresent() ? collection.get() : notJson(type, where, "a " + name);
+            Optional<JsonType> container = containers.read(type, where);
+            return container.isPresent() ? container.get() : notJson(type, where, "a " + name);
+        }
+        if (type.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD)) {
+            return databind(type, new JsonShape.Alternatives(TypeText.shown(type)), where, "it has a wildcard");
         }
         return structure(type, element, where);
     }
 
-    private JsonType map(DeclaredType type, String where) {
-        TypeMirror key = type.getTypeArguments().get(0);
-        JsonType value = read(type.getTypeArguments().get(1), where + "[key]");
-        JsonShape shape = new JsonShape.MapOf(TypeText.shown(type), value.shape());
-        if (!TypeText.qualified(key).equals("java.lang.String")) {
-            return databind(type, shape, where, "its keys are no String");
+    private JsonType structure(DeclaredType type, TypeElement element, String where) {
+        Annotations annotations = BeanReader.annotations(element, types);
+        if (annotations.has("JsonTypeInfo")) {
+            return alternatives.read(type, element, annotations, where);
         }
-        return container("map", type, value, shape);
+        return single(type, element, annotations, where);
     }
 
-    /** Collections and maps of a class of their own, {@code ArrayList}, {@code TreeMap}: databind makes them. */
-    private Optional<JsonType> otherCollection(DeclaredType type, String where) {
-        String reason = "its class is " + TypeText.shown(types.erasure(type)) + ", not the interface";
-        List<? extends TypeMirror> arguments = type.getTypeArguments();
-        if (arguments.size() == 1 && isA(type, "java.lang.Iterable")) {
-            JsonShape element = read(arguments.get(0), where + "[]").shape();
-            return Optional.of(databind(type, new JsonShape.ListOf(TypeText.shown(type), element), where, reason));
+    /** A kind of a type that is one of several, without its discriminator. */
+    JsonType kind(DeclaredType type, TypeElement element, Annotations annotations, String where) {
+        String key = "kind " + TypeText.qualified(type);
+        JsonType known = read.get(key);
+        if (known != null) {
+            return known;
         }
-        if (arguments.size() == 2 && isA(type, "java.util.Map")) {
-            JsonShape value = read(arguments.get(1), where + "[key]").shape();
-            return Optional.of(databind(type, new JsonShape.MapOf(TypeText.shown(type), value), where, reason));
+        JsonType outer = read.get(TypeText.qualified(type));
+        JsonType kind = single(type, element, annotations, where, of -> read.put(key, of));
+        read.put(key, kind);
+        if (outer == null) {
+            read.remove(TypeText.qualified(type));
+        } else {
+            read.put(TypeText.qualified(type), outer);
         }
-        return Optional.empty();
+        return kind;
     }
 
-    private boolean isA(TypeMirror type, String superType) {
+    /** A type that is no other than itself, even if its super type has several kinds. */
+    JsonType single(DeclaredType type, TypeElement element, Annotations annotations, String where) {
+        return single(type, element, annotations, where, of -> remember(type, of));
+    }
+
+    private JsonType single(
+            DeclaredType type, TypeElement element, Annotations annotations, String where, Consumer<JsonType> early) {
+        boolean elsewhere = annotations.has("JsonDeserialize") || annotations.has("JsonSerialize");
+        Optional<String> flaw = elsewhere ? Optional.empty() : noClass(element);
+        if (flaw.isPresent()) {
+            return notJson(type, where, flaw.get());
+        }
+        JsonShape opaque = new JsonShape.Alternatives(TypeText.shown(type));
+        return switch (BeanReader.read(type, types, reach)) {
+            case Bean.Properties bean -> structures.properties(type, bean, annotations, where, early);
+            case Bean.ByValue value -> delegate(type, value, where);
+            case Bean.Unknown unknown -> {
+                boolean isValue = unknown.reason().contains("@JsonValue");
+                yield databind(
+                        type, isValue ? new JsonShape.Anything(TypeText.shown(type)) : opaque, where, unknown.reason());
+            }
+        };
+    }
+
+    private static Optional<String> noClass(TypeElement element) {
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            return Optional.of("a sealed type without @JsonTypeInfo: nothing tells its kinds apart");
+        }
+        if (element.getKind() != ElementKind.CLASS && element.getKind() != ElementKind.RECORD) {
+            return Optional.of("an interface: no class is known to read it into");
+        }
+        return element.getModifiers().contains(Modifier.ABSTRACT)
+                ? Optional.of("an abstract class: no class is known to read it into")
+                : Optional.empty();
+    }
+
+    private JsonType delegate(DeclaredType type, Bean.ByValue bean, String where) {
+        JsonType written = read(bean.value().type(), where);
+        JsonType in = read(bean.creation().parameter(), where);
+        TypeName name = TypeName.get(type);
+        DelegatePlan plan = new DelegatePlan(
+                callee(type, bean.creation().creator()),
+                in.mapper(),
+                bean.value().name() + (bean.value().kind() == Accessor.Kind.GETTER ? "()" : ""),
+                written.mapper(),
+                isDeprecated(type.asElement())
+                        || isDeprecated(bean.value().element())
+                        || isDeprecated(bean.creation().creator()));
+        JsonShape shape = written.shape() instanceof JsonShape.Text
+                ? new JsonShape.FormattedText(TypeText.shown(type))
+                : written.shape();
+        JsonType read = new JsonType(name, shape, new ValueMapper.Delegate(name, TypeText.shown(type), () -> plan));
+        remember(type, read);
+        return read;
+    }
+
+    /** What makes a value: {@code new Order}, {@code Order.of}. */
+    static CodeBlock callee(DeclaredType type, ExecutableElement creator) {
+        TypeElement owner = (TypeElement) creator.getEnclosingElement();
+        return creator.getKind() == ElementKind.CONSTRUCTOR
+                ? CodeBlock.of("new $T", TypeName.get(type))
+                : CodeBlock.of(
+                        "$T.$N", ClassName.get(owner), creator.getSimpleName().toString());
+    }
+
+    static boolean isDeprecated(Element element) {
+        for (Element at = element; at != null && at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+            if (at.getAnnotation(Deprecated.class) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parameters of a creator of a type, type arguments resolved. */
+    List<? extends TypeMirror> parameterTypes(DeclaredType type, ExecutableElement creator) {
+        return creator.getKind() == ElementKind.CONSTRUCTOR
+                ? ((ExecutableType) types.asMemberOf(type, creator)).getParameterTypes()
+                : ((ExecutableType) creator.asType()).getParameterTypes();
+    }
+
+    /** A type as the key of a map: what is wrong with it is told of the map. */
+    JsonType key(TypeMirror type) {
+        int before = flaws.size();
+        JsonType key = read(type, "");
+        while (flaws.size() > before) {
+            flaws.removeLast();
+        }
+        return key;
+    }
+
+    /** The shape of what a wildcard, or any other type argument, lets through. */
+    JsonShape bound(TypeMirror argument, String where) {
+        if (!(argument instanceof WildcardType wildcard)) {
+            return read(argument, where).shape();
+        }
+        TypeMirror extended = wildcard.getExtendsBound();
+        TypeMirror least = wildcard.getSuperBound();
+        return extended != null
+                ? read(extended, where).shape()
+                : least != null ? read(least, where).shape() : new JsonShape.Anything("Object");
+    }
+
+    boolean isA(TypeMirror type, String superType) {
         TypeElement wanted = elements.getTypeElement(superType);
         return wanted != null && types.isAssignable(types.erasure(type), types.erasure(wanted.asType()));
     }
 
-    private JsonType constants(TypeElement element, TypeMirror type) {
-        List<String> names = element.getEnclosedElements().stream()
-                .filter(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(JacksonNames::of)
-                .toList();
-        JsonShape shape = new JsonShape.Constants(TypeText.shown(type), names);
-        boolean renamed = JacksonNames.anyOn(element)
-                || element.getEnclosedElements().stream().anyMatch(JacksonNames::anyOn);
-        ValueMapper mapper = renamed
-                ? new ValueMapper.Databind(TypeName.get(type))
-                : new ValueMapper.EnumNames(ClassName.get(element));
-        return new JsonType(TypeName.get(type), shape, mapper);
+    boolean isAssignable(TypeMirror type, TypeMirror to) {
+        return type.getKind() != TypeKind.VOID && types.isAssignable(types.erasure(type), types.erasure(to));
     }
 
-    private JsonType structure(DeclaredType type, TypeElement element, String where) {
-        boolean viaJackson = JacksonNames.isAnyOnType(element);
-        String shown = TypeText.shown(type);
-        if (viaJackson) {
-            JsonShape shape =
-                    JacksonNames.isValue(element) ? new JsonShape.Anything(shown) : new JsonShape.Alternatives(shown);
-            return databind(type, shape, where, "it has annotations of Jackson");
-        }
-        if (element.getKind() == ElementKind.RECORD) {
-            return structures.record(type, element, where);
-        }
-        if (element.getModifiers().contains(Modifier.SEALED)) {
-            return notJson(type, where, "a sealed type without @JsonTypeInfo: nothing tells its kinds apart");
-        }
-        if (element.getKind() != ElementKind.CLASS) {
-            return notJson(type, where, "an interface: no class is known to read it into");
-        }
-        if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-            return notJson(type, where, "an abstract class: no class is known to read it into");
-        }
-        return structures.bean(type, element, where);
+    TypeMirror string() {
+        return elements.getTypeElement("java.lang.String").asType();
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     /** The type of a parameter that is no input. */
@@ -217,13 +286,18 @@ final class JsonTypes {
     }
 
     JsonType databind(TypeMirror type, JsonShape shape, String where, String reason) {
-        flaws.add(new TypeFlaw(TypeFlaw.Kind.DATABIND, TypeText.shown(type), where, reason));
+        flawed(type, where, reason);
         JsonType read = new JsonType(TypeName.get(type), shape, new ValueMapper.Databind(TypeName.get(type)));
         remember(type, read);
         return read;
     }
 
-    private JsonType notJson(TypeMirror type, String where, String reason) {
+    /** Tells that databind has to map a type. */
+    void flawed(TypeMirror type, String where, String reason) {
+        flaws.add(new TypeFlaw(TypeFlaw.Kind.DATABIND, TypeText.shown(type), where, reason));
+    }
+
+    JsonType notJson(TypeMirror type, String where, String reason) {
         flaws.add(new TypeFlaw(TypeFlaw.Kind.NOT_JSON, TypeText.shown(type), where, reason));
         JsonType read = unresolved(TypeName.get(types.erasure(type)));
         remember(type, read);
@@ -232,14 +306,5 @@ final class JsonTypes {
 
     private static JsonType unresolved(TypeName type) {
         return new JsonType(type, new JsonShape.Unresolved(), new ValueMapper.Databind(type));
-    }
-
-    private static JsonType container(String factory, TypeMirror type, JsonType element, JsonShape shape) {
-        TypeName name = TypeName.get(type);
-        return new JsonType(
-                name,
-                shape,
-                new ValueMapper.Container(
-                        factory, name, element.mapper(), element.type().box()));
     }
 }

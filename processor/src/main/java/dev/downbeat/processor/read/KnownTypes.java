@@ -14,9 +14,9 @@ final class KnownTypes {
      * A known type.
      *
      * @param shape its shape
-     * @param scalar the constant of the runtime's {@code Scalars}, empty if databind maps it
+     * @param scalar the constant of the runtime's {@code Scalars}
      */
-    record Known(JsonShape shape, Optional<String> scalar) {}
+    record Known(JsonShape shape, String scalar) {}
 
     private static final Map<String, Known> KNOWN = Map.ofEntries(
             number("byte", NumberKind.BYTE, "BYTE"),
@@ -51,16 +51,37 @@ final class KnownTypes {
             entry("byte[]", known(new JsonShape.FormattedText("byte[]"), "BYTES")),
             entry("com.fasterxml.jackson.databind.JsonNode", known(new JsonShape.Anything("JsonNode"), "JSON_NODE")),
             entry("java.lang.Object", known(new JsonShape.Anything("Object"), "OBJECT")),
-            databind("java.net.URL"),
-            databind("java.util.Locale"),
-            databind("java.util.Currency"),
-            databind("java.util.TimeZone"),
-            databind("java.util.Date"),
-            databind("java.time.OffsetTime"),
-            databind("java.time.YearMonth"),
-            databind("java.time.MonthDay"),
-            databind("java.time.ZoneId"),
-            databind("java.time.ZoneOffset"));
+            array("int", NumberKind.INT, "INTS"),
+            array("long", NumberKind.LONG, "LONGS"),
+            array("short", NumberKind.SHORT, "SHORTS"),
+            array("double", NumberKind.DOUBLE, "DOUBLES"),
+            array("float", NumberKind.FLOAT, "FLOATS"),
+            entry("boolean[]", known(new JsonShape.ListOf("boolean[]", new JsonShape.Bool("boolean")), "BOOLEANS")),
+            entry("char[]", known(new JsonShape.Text("char[]"), "CHARS")),
+            optional("java.util.OptionalInt", "int", NumberKind.INT, "OPTIONAL_INT"),
+            optional("java.util.OptionalLong", "long", NumberKind.LONG, "OPTIONAL_LONG"),
+            optional("java.util.OptionalDouble", "double", NumberKind.DOUBLE, "OPTIONAL_DOUBLE"),
+            formatted("java.time.Year", "YEAR"),
+            number("java.util.concurrent.atomic.AtomicInteger", NumberKind.INT, "ATOMIC_INTEGER"),
+            number("java.util.concurrent.atomic.AtomicLong", NumberKind.LONG, "ATOMIC_LONG"),
+            number("java.lang.Number", NumberKind.BIG_DECIMAL, "NUMBER"),
+            entry("java.lang.CharSequence", known(new JsonShape.Text("CharSequence"), "CHAR_SEQUENCE")),
+            entry("java.lang.StringBuilder", known(new JsonShape.Text("StringBuilder"), "STRING_BUILDER")),
+            formatted("java.time.OffsetTime", "OFFSET_TIME"),
+            formatted("java.time.YearMonth", "YEAR_MONTH"),
+            formatted("java.time.MonthDay", "MONTH_DAY"),
+            formatted("java.time.ZoneId", "ZONE_ID"),
+            formatted("java.time.ZoneOffset", "ZONE_OFFSET"),
+            formatted("java.util.Date", "DATE"),
+            formatted("java.util.Calendar", "CALENDAR"),
+            formatted("java.util.Locale", "LOCALE"),
+            formatted("java.util.Currency", "CURRENCY"),
+            formatted("java.util.TimeZone", "TIME_ZONE"),
+            formatted("java.util.regex.Pattern", "PATTERN"),
+            formatted("java.nio.charset.Charset", "CHARSET"),
+            formatted("java.nio.file.Path", "PATH"),
+            formatted("java.io.File", "FILE"),
+            formatted("java.net.URL", "URL"));
 
     private KnownTypes() {}
 
@@ -74,7 +95,7 @@ final class KnownTypes {
     }
 
     private static Known known(JsonShape shape, String scalar) {
-        return new Known(shape, Optional.of(scalar));
+        return new Known(shape, scalar);
     }
 
     private static Map.Entry<String, Known> number(String type, NumberKind kind, String scalar) {
@@ -85,8 +106,12 @@ final class KnownTypes {
         return entry(type, known(new JsonShape.FormattedText(simple(type)), scalar));
     }
 
-    private static Map.Entry<String, Known> databind(String type) {
-        return entry(type, new Known(new JsonShape.FormattedText(simple(type)), Optional.empty()));
+    private static Map.Entry<String, Known> array(String type, NumberKind kind, String scalar) {
+        return entry(type + "[]", known(new JsonShape.ListOf(type + "[]", new JsonShape.Numeric(type, kind)), scalar));
+    }
+
+    private static Map.Entry<String, Known> optional(String type, String number, NumberKind kind, String scalar) {
+        return entry(type, known(new JsonShape.Maybe(new JsonShape.Numeric(number, kind)), scalar));
     }
 
     private static String simple(String type) {

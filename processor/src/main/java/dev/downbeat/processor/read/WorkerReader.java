@@ -52,7 +52,7 @@ public final class WorkerReader {
         this.types = types;
         this.signatures = new Signatures(elements);
         this.worker = worker;
-        this.json = new JsonTypes(types, elements);
+        this.json = new JsonTypes(types, elements, worker);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class WorkflowReader {
         this.elements = elements;
         this.workflow = workflow;
         this.simpleName = workflow.getSimpleName().toString();
-        this.json = new JsonTypes(types, elements);
+        this.json = new JsonTypes(types, elements, workflow);
         this.parts = new FlowParts(json, problems);
         this.steps = new StepReader(elements, types, problems);
         this.workflows = new SubWorkflowReader(elements, json, problems);

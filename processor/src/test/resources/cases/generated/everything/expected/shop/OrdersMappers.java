@@ -1,13 +1,13 @@
 package shop;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.downbeat.annotation.DownbeatGenerated;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.Enums;
 import dev.downbeat.json.Fields;
 import dev.downbeat.json.Mapper;
 import dev.downbeat.json.Scalars;
+import dev.downbeat.json.StructureMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,11 +26,11 @@ import javax.annotation.processing.Generated;
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 final class OrdersMappers {
-    static final Mapper<Orders.Order> ORDER = new OrderMapper();
+    static final StructureMapper<Orders.Order> ORDER = new OrderMapper();
 
-    static final Mapper<Orders.Line> LINE = new LineMapper();
+    static final StructureMapper<Orders.Line> LINE = new LineMapper();
 
-    static final Mapper<Orders.Reservation> RESERVATION = new ReservationMapper();
+    static final StructureMapper<Orders.Reservation> RESERVATION = new ReservationMapper();
 
     static final Mapper<Optional<BigDecimal>> OPTIONAL_OF_BIG_DECIMAL =
             Containers.optional(Scalars.BIG_DECIMAL);
@@ -51,9 +51,15 @@ final class OrdersMappers {
 
     private OrdersMappers() {}
 
-    private static final class OrderMapper implements Mapper<Orders.Order> {
+    private static final class OrderMapper extends StructureMapper<Orders.Order> {
+        private static final String[] REQUIRED = {"id", "customer_id", "lines", "notes", "gift"};
+
+        OrderMapper() {
+            super("Order");
+        }
+
         @Override
-        public Orders.Order read(JsonParser in) throws IOException {
+        protected Orders.Order readProperties(Fields fields) throws IOException {
             long id = 0;
             String customerId = null;
             List<Orders.Line> lines = null;
@@ -61,7 +67,6 @@ final class OrdersMappers {
             Orders.Region region = null;
             boolean gift = false;
             Orders.Order replaces = null;
-            Fields fields = Fields.of(in, "Order");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "id" -> id = fields.readLong();
@@ -74,13 +79,12 @@ final class OrdersMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("id", "customer_id", "lines", "notes", "gift");
+            fields.require(REQUIRED);
             return new Orders.Order(id, customerId, lines, notes, region, gift, replaces);
         }
 
         @Override
-        public void write(Orders.Order value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Orders.Order value, JsonGenerator out) throws IOException {
             out.writeNumberField("id", value.id());
             out.writeStringField("customer_id", value.customerId());
             LIST_OF_LINE.writeField(out, "lines", value.lines());
@@ -88,22 +92,21 @@ final class OrdersMappers {
             REGION.writeField(out, "region", value.region());
             out.writeBooleanField("gift", value.gift());
             ORDER.writeField(out, "replaces", value.replaces());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Order)";
         }
     }
 
-    private static final class LineMapper implements Mapper<Orders.Line> {
+    private static final class LineMapper extends StructureMapper<Orders.Line> {
+        private static final String[] REQUIRED = {"sku", "quantity"};
+
+        LineMapper() {
+            super("Line");
+        }
+
         @Override
-        public Orders.Line read(JsonParser in) throws IOException {
+        protected Orders.Line readProperties(Fields fields) throws IOException {
             String sku = null;
             int quantity = 0;
             Optional<BigDecimal> discount = Optional.empty();
-            Fields fields = Fields.of(in, "Line");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "sku" -> sku = fields.readString();
@@ -112,32 +115,30 @@ final class OrdersMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("sku", "quantity");
+            fields.require(REQUIRED);
             return new Orders.Line(sku, quantity, discount);
         }
 
         @Override
-        public void write(Orders.Line value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Orders.Line value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeNumberField("quantity", value.quantity());
             OPTIONAL_OF_BIG_DECIMAL.writeField(out, "discount", value.discount());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Line)";
         }
     }
 
-    private static final class ReservationMapper implements Mapper<Orders.Reservation> {
+    private static final class ReservationMapper extends StructureMapper<Orders.Reservation> {
+        private static final String[] REQUIRED = {"id", "until", "total"};
+
+        ReservationMapper() {
+            super("Reservation");
+        }
+
         @Override
-        public Orders.Reservation read(JsonParser in) throws IOException {
+        protected Orders.Reservation readProperties(Fields fields) throws IOException {
             UUID id = null;
             Instant until = null;
             double total = 0;
-            Fields fields = Fields.of(in, "Reservation");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "id" -> id = fields.read(Scalars.UUID);
@@ -146,22 +147,16 @@ final class OrdersMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("id", "until", "total");
+            fields.require(REQUIRED);
             return new Orders.Reservation(id, until, total);
         }
 
         @Override
-        public void write(Orders.Reservation value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Orders.Reservation value, JsonGenerator out) throws
+                IOException {
             Scalars.UUID.writeField(out, "id", value.id());
             Scalars.INSTANT.writeField(out, "until", value.until());
             out.writeNumberField("total", value.total());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Reservation)";
         }
     }
 }

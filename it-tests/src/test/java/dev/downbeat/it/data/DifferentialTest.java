@@ -1,0 +1,45 @@
+package dev.downbeat.it.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downbeat.json.StructureMapper;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Generated mappers against Jackson: random values are written to equal JSON, and each reads what the other wrote.
+ * {@code -Ddownbeat.values=…} says how many values of each type, {@code -Ddownbeat.seed=…} from which seed on.
+ */
+class DifferentialTest {
+
+    static final int VALUES = Integer.getInteger("downbeat.values", 300);
+    static final long SEED = Long.getLong("downbeat.seed", 1);
+
+    static Stream<Subject> subjects() {
+        return Stream.of(PojosMappers.class, TypesMappers.class, AnnotatedMappers.class, ShapesMappers.class)
+                .flatMap(Subject::of)
+                // Containers are in the records; the format of a property is not that of its type.
+                .filter(subject -> subject.type() instanceof Class<?> || subject.mapper() instanceof StructureMapper<?>)
+                .filter(subject -> !subject.name().endsWith("_AS_TEXT"))
+                // A kind by itself, without its discriminator.
+                .filter(subject -> !(subject.mapper() instanceof StructureMapper<?> && subject.isOneOf()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void writesAndReadsAsJacksonDoes(Subject subject) throws Exception {
+        for (long seed = SEED; seed < SEED + VALUES; seed++) {
+            Object value = RandomValues.of(subject.type(), seed);
+            String byJackson = subject.writeByJackson(value);
+            String json = subject.write(value);
+
+            assertThat(Subject.tree(json)).as("%s, seed %d", subject, seed).isEqualTo(Subject.tree(byJackson));
+            Object read = subject.read(byJackson);
+            Object readByJackson = subject.readByJackson(json);
+            assertThat(Subject.tree(subject.writeByJackson(read)))
+                    .as("%s, seed %d, read from %s", subject, seed, json)
+                    .isEqualTo(Subject.tree(subject.writeByJackson(readByJackson)));
+        }
+    }
+}
