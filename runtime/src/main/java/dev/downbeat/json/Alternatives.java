@@ -170,7 +170,7 @@ public final class Alternatives<T> {
                     if (before == null && !alternatives.visible) {
                         return kind.readFrom(Fields.within(in, kind.type()));
                     }
-                    before = before == null ? new TokenBuffer(in) : before;
+                    before = before == null ? buffer(in) : before;
                     if (alternatives.visible) {
                         before.writeFieldName(name);
                         before.copyCurrentStructure(in);
@@ -178,7 +178,7 @@ public final class Alternatives<T> {
                     JsonParser whole = JsonParserSequence.createFlattened(false, before.asParser(in), in);
                     return kind.readFrom(Fields.within(whole, kind.type()));
                 }
-                before = before == null ? new TokenBuffer(in) : before;
+                before = before == null ? buffer(in) : before;
                 before.writeFieldName(name);
                 before.copyCurrentStructure(in);
                 name = in.nextFieldName();
@@ -191,6 +191,11 @@ public final class Alternatives<T> {
             try (JsonParser rest = (before == null ? new TokenBuffer(in) : before).asParser(in)) {
                 return otherwise.readFrom(Fields.within(rest, otherwise.type()));
             }
+        }
+
+        /** Messages tell places in the object that is being read, not in the buffer. */
+        private static TokenBuffer buffer(JsonParser in) {
+            return new TokenBuffer(in).overrideParentContext(JsonPath.around(in));
         }
 
         private T readWrapperObject(JsonParser in) throws IOException {
@@ -227,7 +232,7 @@ public final class Alternatives<T> {
 
         private StructureMapper<? extends T> kind(JsonParser in) throws IOException {
             StructureMapper<? extends T> kind =
-                    in.currentToken() == JsonToken.VALUE_STRING ? named(in.getText()) : alternatives.otherwise;
+                    in.currentToken() == JsonToken.VALUE_STRING ? named(in.getText()) : null;
             if (kind == null) {
                 throw JsonMismatchException.at(in, "one of " + ids());
             }

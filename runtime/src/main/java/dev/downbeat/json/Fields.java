@@ -1,6 +1,7 @@
 package dev.downbeat.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class Fields {
     private int next;
     private String name = "";
     private @Nullable TokenBuffer kept;
+    private @Nullable JsonStreamContext around;
 
     private Fields(JsonParser in, String type) {
         this.in = in;
@@ -292,7 +294,8 @@ public final class Fields {
             skipped.add(name);
         }
         if (kept == null) {
-            kept = new TokenBuffer(in);
+            around = JsonPath.around(in);
+            kept = new TokenBuffer(in).overrideParentContext(around);
         }
         kept.writeFieldName(name);
         kept.copyCurrentStructure(in);
@@ -309,7 +312,11 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}
      */
     public <T> T unwrapped(StructureMapper<T> mapper, String prefix, String suffix) throws IOException {
+        // Messages tell places in the object that is being read, not in the buffer.
         TokenBuffer own = new TokenBuffer(in);
+        if (around != null) {
+            own = own.overrideParentContext(around);
+        }
         if (kept != null) {
             try (JsonParser all = kept.asParser(in)) {
                 while (all.nextToken() != null) {

@@ -14,10 +14,15 @@ final class JsonPath {
 
     /** The path of the value whose first or last token is the current one. */
     static String of(JsonParser in) {
+        return path(around(in));
+    }
+
+    /** The object or array around the value whose first or last token is the current one. */
+    static JsonStreamContext around(JsonParser in) {
         JsonStreamContext context = in.getParsingContext();
         // On the opening token of an object or array the parser is inside it already.
         boolean opening = in.currentToken() != null && in.currentToken().isStructStart();
-        return path(opening ? context.getParent() : context);
+        return opening ? context.getParent() : context;
     }
 
     private static String path(@Nullable JsonStreamContext context) {

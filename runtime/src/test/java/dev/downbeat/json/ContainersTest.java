@@ -74,8 +74,7 @@ class ContainersTest {
         assertThat(JsonText.write(lower, Region.CA)).isEqualTo("\"ca\"");
         assertThatExceptionOfType(JsonMismatchException.class).isThrownBy(() -> JsonText.read(lower, "\"CA\""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Enums.of(
-                        Region.class, Region.values(), Map.of("US", "same", "CA", "same"), Map.of()))
+                .isThrownBy(() -> Enums.of(Region.class, Region.values(), Map.of("US", "same", "CA", "same"), Map.of()))
                 .withMessage("Region: US and CA have the same JSON name \"same\"");
     }
 

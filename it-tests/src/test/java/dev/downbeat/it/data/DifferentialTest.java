@@ -1,9 +1,15 @@
 package dev.downbeat.it.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.downbeat.json.JsonMismatchException;
 import dev.downbeat.json.StructureMapper;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +46,48 @@ class DifferentialTest {
             assertThat(Subject.tree(subject.writeByJackson(read)))
                     .as("%s, seed %d, read from %s", subject, seed, json)
                     .isEqualTo(Subject.tree(subject.writeByJackson(readByJackson)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void refusesTheSameWrongDocuments(Subject subject) throws Exception {
+        for (long seed = SEED; seed < SEED + VALUES; seed++) {
+            Random random = new Random(seed);
+            String json = Mutation.of(subject.writeByJackson(RandomValues.of(subject.type(), seed)), random);
+            Outcome ours = Outcome.of(() -> subject.read(json));
+            Outcome jacksons = Outcome.of(() -> subject.readByJackson(json));
+            String what = subject + ", seed " + seed + ", " + json;
+            if (ours.refusal() != null) {
+                assertThat(ours.refusal())
+                        .as(what)
+                        .isInstanceOfAny(JsonMismatchException.class, JsonProcessingException.class);
+            }
+            if (ours.refusal() == null && jacksons.refusal() == null) {
+                assertThat(Subject.tree(subject.writeByJackson(ours.value())))
+                        .as(what)
+                        .isEqualTo(Subject.tree(subject.writeByJackson(jacksons.value())));
+            } else if (ours.refusal() == null) {
+                if (Difference.explainsRefusalByJackson(jacksons.refusal().getMessage())) {
+                    continue;
+                }
+                fail(what + " is refused by Jackson alone: " + jacksons.refusal());
+            } else if (jacksons.refusal() == null
+                    && !Difference.explains(ours.refusal().getMessage())) {
+                fail(what + " is refused by the mapper alone: " + ours.refusal().getMessage());
+            }
+        }
+    }
+
+    /** What became of a document. */
+    private record Outcome(@Nullable Object value, @Nullable Exception refusal) {
+
+        static Outcome of(Callable<@Nullable Object> reading) {
+            try {
+                return new Outcome(reading.call(), null);
+            } catch (Exception e) {
+                return new Outcome(null, e);
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package dev.downbeat.it.data;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,10 +85,12 @@ record Subject(String name, Type type, Mapper<Object> mapper) {
     @Nullable
     Object read(String json) throws IOException {
         try (JsonParser in = JACKSON.createParser(json)) {
-            in.nextToken();
+            if (in.nextToken() == null) {
+                throw new JsonEOFException(in, null, "no JSON");
+            }
             Object value = mapper.readNullable(in);
             if (in.nextToken() != null) {
-                throw new IOException("something follows");
+                throw new JsonParseException(in, "something follows");
             }
             return value;
         }
