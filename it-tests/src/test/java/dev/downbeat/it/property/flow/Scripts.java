@@ -1,0 +1,154 @@
+package dev.downbeat.it.property.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.downbeat.it.property.world.Basic;
+import dev.downbeat.it.property.world.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Scripts and queries of which the result is known. */
+final class Scripts {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A script with the parameters that it reads. */
+    record Written(Script script, List<Argument> arguments, Type result) {}
+
+    /** What a script needs, and what it says in either language. */
+    private record Recipe(
+            String javaScript,
+            String jq,
+            List<Predicate<Type>> needs,
+            Type result,
+            Function<List<JsonNode>, JsonNode> meaning) {}
+
+    private static final Predicate<Type> INT = type -> type.is(Basic.INT);
+    private static final Predicate<Type> TEXT = type -> type.is(Basic.TEXT) || type instanceof Type.Constants;
+    private static final Predicate<Type> BOOLEAN = type -> type.is(Basic.BOOLEAN);
+    private static final Predicate<Type> LIST = type -> type instanceof Type.ListOf;
+    private static final Predicate<Type> MAYBE_TEXT =
+            type -> type instanceof Type.Maybe maybe && TEXT.test(maybe.inner());
+
+    private static final List<Recipe> RECIPES = List.of(
+            new Recipe(
+                    "$.A + $.B",
+                    ".A + .B",
+                    List.of(INT, INT),
+                    Type.of(Basic.LONG),
+                    it -> JSON.numberNode(it.get(0).longValue() + it.get(1).longValue())),
+            new Recipe(
+                    "$.A.length",
+                    ".A | length",
+                    List.of(LIST),
+                    Type.of(Basic.INT),
+                    it -> JSON.numberNode(it.get(0).size())),
+            new Recipe(
+                    "$.A ? $.B : 'no'",
+                    "if .A then .B else \"no\" end",
+                    List.of(BOOLEAN, TEXT),
+                    Type.of(Basic.TEXT),
+                    it -> it.get(0).booleanValue() ? it.get(1) : JSON.textNode("no")),
+            new Recipe(
+                    "[$.A, $.B]",
+                    "[.A, .B]",
+                    List.of(TEXT, TEXT),
+                    new Type.ListOf(Type.of(Basic.TEXT)),
+                    it -> JSON.arrayNode().add(it.get(0)).add(it.get(1))),
+            new Recipe(
+                    "$.A + ' ${b}'",
+                    ".A + \" ${b}\"",
+                    List.of(TEXT),
+                    Type.of(Basic.TEXT),
+                    it -> JSON.textNode(it.get(0).textValue() + " ${b}")),
+            new Recipe(
+                    "$.A ?? 'none'",
+                    ".A // \"none\"",
+                    List.of(MAYBE_TEXT),
+                    Type.of(Basic.TEXT),
+                    it -> it.get(0).isNull() || it.get(0).isMissingNode() ? JSON.textNode("none") : it.get(0)),
+            new Recipe(
+                    "({key: $.A, more: $.B})",
+                    "{key: .A, more: .B}",
+                    List.of(INT, INT),
+                    new Type.MapOf(Type.of(Basic.INT)),
+                    it -> JSON.objectNode()
+                            .<com.fasterxml.jackson.databind.node.ObjectNode>set("key", it.get(0))
+                            .set("more", it.get(1))),
+            new Recipe("$.A.map(x => [x])", ".A | map([.])", List.of(LIST), new Type.ListOf(new Type.Tree()), it -> {
+                ArrayNode all = JSON.arrayNode();
+                it.get(0).forEach(element -> all.add(JSON.arrayNode().add(element)));
+                return all;
+            }));
+
+    private final Random random;
+    private final Wiring wiring;
+
+    Scripts(Random random, Wiring wiring) {
+        this.random = random;
+        this.wiring = wiring;
+    }
+
+    /** A script over what can be read. */
+    Optional<Written> any(boolean jq, Scope scope, List<String> names) {
+        Recipe recipe = RECIPES.get(random.nextInt(RECIPES.size()));
+        return write(recipe, jq ? recipe.jq() : recipe.javaScript(), scope, names);
+    }
+
+    /** A script that chooses a case: {@code BIG} or {@code small}. */
+    Optional<Written> choice(Scope scope, List<String> names) {
+        Recipe recipe = random.nextBoolean()
+                ? new Recipe(
+                        "$.A > 2 ? 'BIG' : 'small'",
+                        "",
+                        List.of(INT),
+                        Type.of(Basic.TEXT),
+                        it -> JSON.textNode(it.get(0).longValue() > 2 ? "BIG" : "small"))
+                : new Recipe(
+                        "$.A === 'alpha' || $.B ? 'BIG' : 'small'",
+                        "",
+                        List.of(TEXT, BOOLEAN),
+                        Type.of(Basic.TEXT),
+                        it -> JSON.textNode(
+                                it.get(0).textValue().equals("alpha")
+                                                || it.get(1).booleanValue()
+                                        ? "BIG"
+                                        : "small"));
+        return write(recipe, recipe.javaScript(), scope, names);
+    }
+
+    private Optional<Written> write(Recipe recipe, String text, Scope scope, List<String> names) {
+        List<Argument> arguments = new ArrayList<>();
+        String written = text;
+        for (int i = 0; i < recipe.needs().size(); i++) {
+            Optional<Scope.Reading> reading =
+                    wiring.reading(scope, recipe.needs().get(i));
+            if (reading.isEmpty()) {
+                return Optional.empty();
+            }
+            String root = reading.get().path().root();
+            boolean own = reading.get().path().parts().isEmpty()
+                    && root.matches("[a-z0-9]+")
+                    && arguments.stream().noneMatch(it -> it.name().equals(root));
+            String name = own ? root : names.get(i);
+            if (arguments.stream().anyMatch(it -> it.name().equals(name))) {
+                return Optional.empty();
+            }
+            arguments.add(new Argument(name, name, reading.get().type(), wiring.wire(name, reading.get())));
+            written = written.replaceAll("\\." + (char) ('A' + i) + "\\b", "." + name);
+        }
+        List<String> keys = arguments.stream().map(Argument::name).toList();
+        return Optional.of(new Written(
+                new Script(
+                        written,
+                        given -> recipe.meaning()
+                                .apply(keys.stream().map(given::get).toList())),
+                arguments,
+                recipe.result()));
+    }
+}

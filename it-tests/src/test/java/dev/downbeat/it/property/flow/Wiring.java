@@ -1,0 +1,90 @@
+package dev.downbeat.it.property.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.downbeat.it.property.world.Basic;
+import dev.downbeat.it.property.world.Fit;
+import dev.downbeat.it.property.world.Type;
+import dev.downbeat.it.property.world.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** Finds something to wire a parameter to. */
+final class Wiring {
+
+    private final Random random;
+    private final Values values;
+
+    Wiring(Random random) {
+        this.random = random;
+        this.values = new Values(random);
+    }
+
+    /** A wire for a parameter of a type: mostly to a source, else to a constant or a template. */
+    Wire any(String parameter, Type type, Scope scope) {
+        if (type.present().is(Basic.TEXT) && random.nextInt(5) == 0) {
+            Optional<Wire> template = template(scope);
+            if (template.isPresent()) {
+                return template.get();
+            }
+        }
+        Optional<Scope.Reading> reading =
+                random.nextInt(8) == 0 ? Optional.empty() : reading(scope, it -> Fit.fits(it, type));
+        return reading.map(it -> wire(parameter, it)).orElseGet(() -> constant(type));
+    }
+
+    /** By name where that is the same, mostly. */
+    Wire wire(String parameter, Scope.Reading reading) {
+        return reading.path().equals(Path.of(parameter)) && random.nextInt(4) > 0
+                ? new Wire.ByName(reading.path())
+                : new Wire.From(reading.path());
+    }
+
+    /** Some reading of a type; each root is as likely as another, however much there is below it. */
+    Optional<Scope.Reading> reading(Scope scope, Predicate<Type> wanted) {
+        List<Scope.Reading> fitting =
+                scope.readings().stream().filter(it -> wanted.test(it.type())).toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> roots =
+                fitting.stream().map(it -> it.path().root()).distinct().toList();
+        String root = roots.get(random.nextInt(roots.size()));
+        List<Scope.Reading> ofRoot =
+                fitting.stream().filter(it -> it.path().root().equals(root)).toList();
+        return Optional.of(ofRoot.get(random.nextInt(ofRoot.size())));
+    }
+
+    Wire constant(Type type) {
+        JsonNode value = values.of(type.present());
+        boolean plain = type.present() instanceof Type.Scalar || type.present() instanceof Type.Constants;
+        return new Wire.Const(plain ? value.asText() : value.toString(), value);
+    }
+
+    private Optional<Wire> template(Scope scope) {
+        List<String> pieces = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+            Optional<Scope.Reading> reading = reading(scope, Wiring::isPlainScalar);
+            if (reading.isEmpty()) {
+                return Optional.empty();
+            }
+            pieces.add(List.of("Of ", "", " / ", "{braces} ", "a$b ", "${no} ", "\"é\" ")
+                    .get(random.nextInt(7)));
+            paths.add(reading.get().path());
+        }
+        pieces.add(List.of("", ".", " }").get(random.nextInt(3)));
+        return Optional.of(new Wire.Template(pieces, paths));
+    }
+
+    /** What the engine writes into a text as we would. */
+    private static boolean isPlainScalar(Type type) {
+        return switch (type) {
+            case Type.Scalar scalar -> scalar.basic().isPlainInText();
+            case Type.Constants constants -> true;
+            default -> false;
+        };
+    }
+}
