@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,10 +29,12 @@ final class BootJar implements AutoCloseable {
 
     private final Path file;
     private final ZipFile zip;
+    private final List<? extends ZipEntry> entries;
 
     private BootJar(Path file, ZipFile zip) {
         this.file = file;
         this.zip = zip;
+        this.entries = zip.stream().toList();
     }
 
     /** Opens the file that is named, by the option or the system property, else the one on the class path. */
@@ -114,9 +115,8 @@ final class BootJar implements AutoCloseable {
 
     /** The entries of the nested jars with that name and whatever version; never none. */
     List<? extends ZipEntry> libraries(String name) {
-        Pattern jar = Pattern.compile(Pattern.quote(LIBRARIES + name) + "-\\d[^/]*\\.jar");
-        List<? extends ZipEntry> found = zip.stream()
-                .filter(entry -> jar.matcher(entry.getName()).matches())
+        List<? extends ZipEntry> found = entries.stream()
+                .filter(entry -> isLibrary(entry.getName(), LIBRARIES + name + "-"))
                 .toList();
         if (found.isEmpty()) {
             throw new DevServerException("the engine " + file + " has no jar \"" + name
@@ -126,9 +126,16 @@ final class BootJar implements AutoCloseable {
         return found;
     }
 
+    private static boolean isLibrary(String entry, String begin) {
+        return entry.startsWith(begin)
+                && entry.endsWith(".jar")
+                && Character.isDigit(entry.charAt(begin.length()))
+                && entry.indexOf('/', begin.length()) < 0;
+    }
+
     /** The engine's own classes, which lie beside the nested jars. */
     List<? extends ZipEntry> classes() {
-        return zip.stream()
+        return entries.stream()
                 .filter(entry ->
                         entry.getName().startsWith(CLASSES) && entry.getName().endsWith(".class"))
                 .toList();

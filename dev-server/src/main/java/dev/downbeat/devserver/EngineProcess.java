@@ -28,6 +28,13 @@ final class EngineProcess {
     /** What the queue holds when the process has closed its output, which it does by ending. */
     private static final String ENDED = "";
 
+    /**
+     * An archive's classes are verified once and for all; without one, verifying those of a published jar again takes a
+     * tenth of the start. A JVM that knows the flag no more ignores it.
+     */
+    private static final List<String> UNVERIFIED = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
     private final Process process;
     private final EngineLog log;
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
@@ -52,7 +59,10 @@ final class EngineProcess {
         command.add("-Djava.io.tmpdir=" + data.tmp());
         if (archive.exists()) {
             command.add("-XX:SharedArchiveFile=" + archive.file());
-        } else if (train) {
+        } else {
+            command.addAll(UNVERIFIED);
+        }
+        if (train) {
             command.add("-XX:DumpLoadedClassList=" + EngineMain.CLASSES);
         }
         command.addAll(List.of("-cp", engine.classPath(), EngineMain.class.getName()));

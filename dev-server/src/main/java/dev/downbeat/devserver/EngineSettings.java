@@ -1,10 +1,30 @@
 package dev.downbeat.devserver;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The engine's properties: a whole engine on SQLite, tuned to answer at once rather than to carry load. */
 final class EngineSettings {
+
+    private static final String AUTO = "org.springframework.boot.autoconfigure.";
+
+    /** What Spring Boot would set up and the engine has no use for; its own SQLite store migrates and commits by itself. */
+    private static final List<String> UNUSED = List.of(
+            "cache.CacheAutoConfiguration",
+            "dao.PersistenceExceptionTranslationAutoConfiguration",
+            "flyway.FlywayAutoConfiguration",
+            "http.client.HttpClientAutoConfiguration",
+            "jdbc.DataSourceTransactionManagerAutoConfiguration",
+            "jdbc.JdbcClientAutoConfiguration",
+            "jdbc.JdbcTemplateAutoConfiguration",
+            "reactor.ReactorAutoConfiguration",
+            "sql.init.SqlInitializationAutoConfiguration",
+            "transaction.TransactionAutoConfiguration",
+            "transaction.TransactionManagerCustomizationAutoConfiguration",
+            "web.client.RestClientAutoConfiguration",
+            "web.servlet.MultipartAutoConfiguration");
 
     private EngineSettings() {}
 
@@ -57,6 +77,9 @@ final class EngineSettings {
 
     private static void quiet(Map<String, String> settings) {
         settings.put("spring.config.location", "optional:classpath:/no-other-settings/");
+        settings.put(
+                "spring.autoconfigure.exclude",
+                UNUSED.stream().map(AUTO::concat).collect(Collectors.joining(",")));
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.main.log-startup-info", "false");
         settings.put("spring.main.allow-bean-definition-overriding", "true");
