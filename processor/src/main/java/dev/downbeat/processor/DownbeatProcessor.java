@@ -15,6 +15,7 @@ import dev.downbeat.scripts.JavaScriptParser;
 import dev.downbeat.scripts.JqParser;
 import dev.downbeat.wiring.check.FlowChecks;
 import dev.downbeat.wiring.check.ScriptParsers;
+import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.Severity;
 import java.io.IOException;
@@ -132,7 +133,8 @@ public final class DownbeatProcessor extends AbstractProcessor {
         workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow, parsers)));
         printer.print(problems);
         if (workflow.run().isPresent() && workflow.flow().isPresent()) {
-            write(Emission.of(workflow, workflow.run().get(), workflow.flow().get(), isSound(problems)));
+            Flow flow = workflow.flow().get();
+            write(Emission.of(workflow, workflow.run().get(), flow, isSound(problems) && flow.isResolved()));
         }
     }
 

@@ -59,4 +59,14 @@ public record Flow(
     public Optional<FlowTask> task(String name) {
         return allTasks().stream().filter(task -> task.name().equals(name)).findFirst();
     }
+
+    /**
+     * Whether it is known of each task what it is. Where it is not, something is wrong, be it in another interface than this
+     * flow's; what is wrong is told there.
+     *
+     * @return false if there is nothing to emit
+     */
+    public boolean isResolved() {
+        return allTasks().stream().noneMatch(task -> task.form() instanceof Form.Unresolved);
+    }
 }
