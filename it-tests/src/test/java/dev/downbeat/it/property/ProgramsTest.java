@@ -40,7 +40,11 @@ final class ProgramsTest {
         }
         System.out.println(count + " valid programs; forms:\n" + forms);
         assertThat(failures.size() + " failures:\n"
-                        + String.join("\n", failures.stream().limit(Integer.getInteger("downbeat.property.shown", 5)).toList()))
+                        + String.join(
+                                "\n",
+                                failures.stream()
+                                        .limit(Integer.getInteger("downbeat.property.shown", 5))
+                                        .toList()))
                 .isEqualTo("0 failures:\n");
     }
 
