@@ -3,6 +3,7 @@ package dev.downbeat.processor.read;
 import dev.downbeat.annotation.Const;
 import dev.downbeat.annotation.From;
 import dev.downbeat.annotation.Input;
+import dev.downbeat.annotation.Item;
 import dev.downbeat.annotation.Options;
 import dev.downbeat.annotation.Template;
 import dev.downbeat.definition.Names;
@@ -123,7 +124,7 @@ final class FlowParts {
 
     private Wire wire(VariableElement parameter, Place place) {
         List<Class<?>> said = new ArrayList<>();
-        for (Class<?> wire : List.<Class<?>>of(From.class, Const.class, Template.class)) {
+        for (Class<?> wire : List.<Class<?>>of(From.class, Const.class, Template.class, Item.class)) {
             if (AnnotationView.of(parameter, wire).isPresent()) {
                 said.add(wire);
             }
@@ -140,6 +141,9 @@ final class FlowParts {
         Site site = view.site("value");
         if (said.get(0) == From.class) {
             return new Wire.From(text, site);
+        }
+        if (said.get(0) == Item.class) {
+            return new Wire.Item(text, site);
         }
         return said.get(0) == Const.class ? new Wire.Constant(text, site) : new Wire.Template(text, site);
     }

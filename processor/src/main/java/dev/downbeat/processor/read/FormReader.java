@@ -24,6 +24,7 @@ final class FormReader {
     private final StepReader steps;
     private final SubWorkflowReader workflows;
     private final BlockReader blocks;
+    private final LoopReader loops;
     private final List<Problem> problems;
 
     FormReader(
@@ -37,6 +38,7 @@ final class FormReader {
         this.workflows = workflows;
         this.problems = problems;
         this.blocks = new BlockReader(workflow, this::read, parts::unresolved, problems);
+        this.loops = new LoopReader(parts, blocks, problems);
     }
 
     /** A task that follows others, so that it is no case. */
@@ -58,12 +60,21 @@ final class FormReader {
                             : WorkflowProblems.notATask(place));
             return parts.unresolved(method, blocks.unread(method));
         }
+        if (forms.size() == 2 && forms.get(1) == MethodForm.FOR_EACH) {
+            AnnotationView view =
+                    AnnotationView.of(method, forms.get(1).annotation()).orElseThrow();
+            return loops.forEach(method, view, forms.get(0), form -> read(method, form));
+        }
         if (forms.size() > 1) {
             problems.add(WorkflowProblems.twoForms(
                     place, forms.get(0).shown(), forms.get(1).shown()));
             return parts.unresolved(method, blocks.unread(method));
         }
-        MethodForm form = forms.get(0);
+        return read(method, forms.get(0));
+    }
+
+    private FlowTask read(ExecutableElement method, MethodForm form) {
+        Place place = FlowParts.place(method);
         AnnotationView view = AnnotationView.of(method, form.annotation()).orElseThrow();
         return switch (form) {
             case RUN, OUTPUT -> {
@@ -85,6 +96,13 @@ final class FormReader {
             case TERMINATE -> withoutResult(method, form, terminate(view));
             case SWITCH -> block(method, form, type -> choice(view, place, blocks.cases(type)));
             case FORK -> block(method, form, type -> new Form.Fork(blocks.branches(type)));
+            case DO_WHILE -> block(method, form, type -> loops.doWhile(method, view, type));
+            case FOR_EACH -> loops.forEach(method, view);
+            case COALESCE -> withResult(method, new Form.Coalesce());
+            case COLLECT -> {
+                Written path = text(view, "value");
+                yield withResult(method, new Form.Collect(new Wire.From(path.text(), path.site())));
+            }
         };
     }
 

@@ -1,5 +1,9 @@
 package dev.downbeat.processor.read;
 
+import dev.downbeat.annotation.Coalesce;
+import dev.downbeat.annotation.Collect;
+import dev.downbeat.annotation.DoWhile;
+import dev.downbeat.annotation.ForEach;
 import dev.downbeat.annotation.Fork;
 import dev.downbeat.annotation.Human;
 import dev.downbeat.annotation.Inline;
@@ -33,7 +37,12 @@ enum MethodForm {
     SET_VARIABLES(SetVariables.class),
     TERMINATE(Terminate.class),
     SWITCH(Switch.class),
-    FORK(Fork.class);
+    FORK(Fork.class),
+    DO_WHILE(DoWhile.class),
+    COALESCE(Coalesce.class),
+    COLLECT(Collect.class),
+    /** Alone a block; beside another form that runs for each element. */
+    FOR_EACH(ForEach.class);
 
     private final Class<?> annotation;
 

@@ -31,6 +31,9 @@ public final class Braces {
             steps.addAll(path.steps());
             return new Path(parsed.path().root(), steps);
         }
+        if (argument.isPresent() && argument.get().wire() instanceof Wire.Item) {
+            return new Path(Items.name(task, path.root()), path.steps());
+        }
         return path;
     }
 

@@ -18,11 +18,22 @@ final class DeclaredShapes {
     private final Flow flow;
     private final Map<String, FlowTask> tasks = new HashMap<>();
     private final JsonShape variables;
+    private final Map<String, JsonShape> items;
 
     DeclaredShapes(Flow flow) {
+        this(flow, Map.of());
+    }
+
+    private DeclaredShapes(Flow flow, Map<String, JsonShape> items) {
         this.flow = flow;
+        this.items = items;
         this.variables = new Variables(flow).shape();
         flow.allTasks().forEach(task -> tasks.putIfAbsent(task.name(), task));
+    }
+
+    /** The same inside a block, where its items have names. */
+    DeclaredShapes within(FlowTask block) {
+        return new DeclaredShapes(flow, Items.of(block));
     }
 
     /** The shape at the end of a path; a hole if the path leads nowhere, which is reported elsewhere. */
@@ -40,6 +51,10 @@ final class DeclaredShapes {
     }
 
     private JsonShape root(String name) {
+        JsonShape item = items.get(name);
+        if (item != null) {
+            return item;
+        }
         Optional<InputKey> input = flow.contract().input(name);
         if (input.isPresent()) {
             return input.get().shape();

@@ -20,6 +20,8 @@ public final class FlowChecks {
     private final FlowOrder order;
     private final WireChecks wires;
     private final ScriptChecks scripts;
+    private final LoopChecks loops;
+    private final GatherChecks gathering;
     private final ResultChecks results;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -27,6 +29,8 @@ public final class FlowChecks {
         this.order = new FlowOrder(flow);
         this.wires = new WireChecks(flow, order);
         this.scripts = new ScriptChecks(parsers);
+        this.loops = new LoopChecks(order, wires, scripts);
+        this.gathering = new GatherChecks(order, wires);
         this.results = new ResultChecks(flow, order, wires);
     }
 
@@ -69,6 +73,20 @@ public final class FlowChecks {
                 switchOn(task, chosen);
             }
             case Form.Fork fork -> arguments(task);
+            case Form.DoWhile loop -> {
+                arguments(task);
+                problems.addAll(loops.doWhile(task, loop));
+            }
+            case Form.EachInTurn each -> {
+                arguments(task);
+                problems.addAll(loops.each(task, each));
+            }
+            case Form.ForEach each -> {
+                problems.addAll(loops.list(task, each));
+                task(EachResult.withoutResult(each.element(task)));
+            }
+            case Form.Coalesce coalesce -> problems.addAll(gathering.coalesce(task));
+            case Form.Collect collect -> problems.addAll(gathering.collect(task, collect));
             case Form.Signal signal -> arguments(task);
             case Form.Human human -> arguments(task);
             case Form.Noop noop -> arguments(task);

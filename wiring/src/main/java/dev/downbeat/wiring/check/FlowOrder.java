@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,10 @@ public final class FlowOrder {
                         cases(chosen, shapes),
                         optional);
             case Form.Fork fork -> block(task, Kind.FORK, fork.branches(), shapes);
+            case Form.DoWhile loop -> block(task, Kind.LOOP, List.of(loop.body()), shapes);
+            case Form.EachInTurn each -> block(task, Kind.LIST_LOOP, List.of(each.body()), shapes.within(task));
+            // Without elements too there is a list of results.
+            case Form.ForEach each -> OrderNode.task(task.name(), false);
             case Form.Unresolved unresolved -> block(task, Kind.OPEN_SWITCH, unresolved.inside(), shapes);
             default -> OrderNode.task(task.name(), optional);
         };
@@ -144,8 +149,32 @@ public final class FlowOrder {
         return order.loopAround(node(task)).map(this::task);
     }
 
+    /**
+     * Whether a task inside a loop has surely run when a round of it is over.
+     *
+     * @param loop the loop
+     * @param name the name of a task inside it
+     * @return true if every round runs it
+     */
+    public boolean everyRoundRuns(FlowTask loop, String name) {
+        return order.readAtEndOf(node(loop), name) instanceof Reading.SurelyRan;
+    }
+
+    /**
+     * Whether one of several tasks has run, whatever way leads to a reader.
+     *
+     * @param reader who reads
+     * @param names the names of the tasks
+     * @return true if each way passes one of them that surely has a result
+     */
+    public boolean cover(FlowTask reader, Set<String> names) {
+        return order.cover(node(reader), names);
+    }
+
     private OrderNode node(FlowTask task) {
-        return Objects.requireNonNull(nodes.get(task), task.name());
+        // What is done for an element of a list stands where the task of the list does.
+        FlowTask known = nodes.containsKey(task) ? task : byName.get(task.name());
+        return Objects.requireNonNull(nodes.get(known), task.name());
     }
 
     private FlowTask task(OrderNode node) {

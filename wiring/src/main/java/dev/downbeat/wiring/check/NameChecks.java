@@ -38,6 +38,7 @@ final class NameChecks {
                 reference(task, references).ifPresent(problems::add);
             }
         }
+        problems.addAll(ItemNames.check(flow));
         return problems;
     }
 

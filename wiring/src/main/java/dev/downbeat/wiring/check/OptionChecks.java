@@ -30,7 +30,9 @@ final class OptionChecks {
     }
 
     static List<Problem> check(FlowTask task) {
-        if (task.options().equals(TaskOptions.NONE) || task.form() instanceof Form.Unresolved) {
+        if (task.options().equals(TaskOptions.NONE)
+                || task.form() instanceof Form.Unresolved
+                || task.form() instanceof Form.ForEach) {
             return List.of();
         }
         OptionChecks checks = new OptionChecks(task);
@@ -79,11 +81,16 @@ final class OptionChecks {
             case Form.Signal s -> true;
             case Form.Human h -> true;
             case Form.Unresolved u -> true;
+            case Form.ForEach f -> true;
+            case Form.Coalesce c -> true;
+            case Form.Collect c -> true;
             case Form.Noop n -> false;
             case Form.SetVariables s -> false;
             case Form.Terminate t -> false;
             case Form.Switch s -> false;
             case Form.Fork f -> false;
+            case Form.DoWhile d -> false;
+            case Form.EachInTurn e -> false;
         };
     }
 

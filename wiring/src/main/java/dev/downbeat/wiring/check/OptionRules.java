@@ -22,10 +22,15 @@ final class OptionRules {
             case Form.Human h -> true;
             case Form.Switch s -> true;
             case Form.Unresolved u -> true;
+            case Form.ForEach f -> true;
             case Form.Noop n -> false;
             case Form.SetVariables s -> false;
             case Form.Terminate t -> false;
             case Form.Fork f -> false;
+            case Form.DoWhile d -> false;
+            case Form.EachInTurn e -> false;
+            case Form.Coalesce c -> false;
+            case Form.Collect c -> false;
         };
     }
 

@@ -15,6 +15,8 @@ final class ReservedInputs {
     private static final Set<String> SCRIPT = Set.of("expression", "evaluatorType");
     private static final Set<String> QUERY = Set.of("queryExpression");
     private static final Set<String> TIME = Set.of("duration", "until");
+    private static final Set<String> LOOP =
+            Set.of("keepLastN", "items", "_items", "loopItem", "loopIndex", "iteration");
     private static final Set<String> CHOICE = Set.of("case", "hasChildren");
 
     private ReservedInputs() {}
@@ -33,6 +35,9 @@ final class ReservedInputs {
             case Form.Jq jq -> QUERY;
             case Form.Signal signal -> TIME;
             case Form.Switch chosen -> CHOICE;
+            case Form.Coalesce coalesce -> SCRIPT;
+            case Form.DoWhile loop -> LOOP;
+            case Form.EachInTurn each -> LOOP;
             default -> Set.of();
         };
     }

@@ -2,11 +2,15 @@ package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.Form;
+import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.model.Written;
 import dev.downbeat.wiring.problem.Code;
+import dev.downbeat.wiring.problem.LoopProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.ScriptProblems;
+import dev.downbeat.wiring.problem.Severity;
 import dev.downbeat.wiring.script.ParsedScript;
 import dev.downbeat.wiring.script.ScriptFault;
 import dev.downbeat.wiring.script.ScriptRead;
@@ -37,6 +41,44 @@ final class ScriptChecks {
                 Code.SCRIPT_INVALID,
                 given,
                 (read, names) -> ScriptProblems.input(place, read, names));
+    }
+
+    /** A script that is one expression, whose value says whether a loop goes on. */
+    List<Problem> condition(FlowTask task, Written script, Set<String> steps, Set<String> skipped) {
+        Place place = new Place(task.name(), script.site());
+        Set<String> given = names(task);
+        given.addAll(steps);
+        ParsedScript parsed = parsers.javaScript().parse(script.text());
+        List<Problem> problems = check(
+                task,
+                script,
+                parsed,
+                Code.SCRIPT_INVALID,
+                given,
+                (read, names) -> skipped.contains(read.name())
+                        ? LoopProblems.conditionSkipped(place, read, task.name())
+                        : LoopProblems.conditionReads(place, read, names));
+        if (!problems.isEmpty() || script.text().isBlank()) {
+            return problems;
+        }
+        boolean statements = parsers.javaScript().parse("(\n" + script.text() + "\n)").faults().stream()
+                .anyMatch(fault -> fault.severity() == Severity.ERROR);
+        if (statements) {
+            return List.of(LoopProblems.conditionNoExpression(place));
+        }
+        return isConstant(task, script, parsed, steps) ? List.of(LoopProblems.conditionConstant(place)) : problems;
+    }
+
+    /** Whether each round gives the same answer. What is called may give another one each time. */
+    private static boolean isConstant(FlowTask task, Written script, ParsedScript parsed, Set<String> steps) {
+        Set<String> names = names(task);
+        names.removeAll(steps);
+        return !parsed.readsWhole()
+                && script.text().indexOf('(') < 0
+                && parsed.reads().stream().allMatch(read -> names.contains(read.name()))
+                && task.arguments().stream()
+                        .noneMatch(argument -> argument.wire() instanceof Wire.From from
+                                && from.path().startsWith(FixedNames.VARIABLES));
     }
 
     List<Problem> jq(FlowTask task, Written query) {
@@ -71,9 +113,11 @@ final class ScriptChecks {
         for (ScriptFault fault : parsed.faults()) {
             problems.add(ScriptProblems.fault(code, place, text.text(), fault));
         }
+        // A condition is given the names of its loop and nothing else, so that to ask for another is a mistake as well.
+        boolean isClosed = task.form() instanceof Form.DoWhile;
         Set<String> reported = new LinkedHashSet<>();
         for (ScriptRead read : parsed.reads()) {
-            if (!given.contains(read.name()) && !read.guarded() && reported.add(read.name())) {
+            if (!given.contains(read.name()) && (!read.guarded() || isClosed) && reported.add(read.name())) {
                 problems.add(unknown.apply(read, given));
             }
         }

@@ -78,6 +78,10 @@ final class SourceLookup {
      */
     Found find(Place place, Path path, boolean byName, @Nullable FlowTask reader) {
         String root = path.root();
+        JsonShape item = reader == null ? null : Items.readableBy(reader, order).get(root);
+        if (item != null) {
+            return new Source(item, "the item " + root);
+        }
         Optional<InputKey> input = flow.contract().input(root);
         if (input.isPresent()) {
             return new Source(input.get().shape(), "the workflow's input " + root);
@@ -100,12 +104,11 @@ final class SourceLookup {
             return new Refused(WiringProblems.unknownSource(
                     place, path, byName, flow.contract().inputNames(), readable(reader), others(reader)));
         }
-        return step(
-                place,
-                reader == null ? flow.runMethod() : reader.name(),
-                path,
-                reading,
-                order.task(root).orElseThrow());
+        FlowTask task = order.task(root).orElseThrow();
+        Optional<Source> counter = LoopCounters.find(path, reading, task);
+        return counter.isPresent()
+                ? counter.get()
+                : step(place, reader == null ? flow.runMethod() : reader.name(), path, reading, task);
     }
 
     private Found step(Place place, String reader, Path path, Reading reading, FlowTask task) {
@@ -167,6 +170,7 @@ final class SourceLookup {
             case Form.WorkerCall call -> misfits(call.contract().output(), task);
             case Form.SubWorkflow call -> misfits(call.contract().output(), task);
             case Form.Unresolved unresolved -> true;
+            case Form.ForEach each -> EachResult.misfit(task, each).isPresent();
             default -> false;
         };
     }

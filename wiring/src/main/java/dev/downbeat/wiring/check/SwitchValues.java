@@ -1,6 +1,7 @@
 package dev.downbeat.wiring.check;
 
 import dev.downbeat.wiring.model.Flow;
+import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.JsonShape;
 import java.math.BigDecimal;
@@ -43,11 +44,13 @@ public final class SwitchValues {
      * {@code "5.0"}.
      *
      * @param flow the workflow
+     * @param order the order of its tasks
+     * @param task the switch
      * @param source what is switched on
      * @return true for text, enums, integers and booleans
      */
-    public static boolean areTexts(Flow flow, Form.Selector.Source source) {
-        return switch (new DeclaredShapes(flow).of(source.wire()).present()) {
+    public static boolean areTexts(Flow flow, FlowOrder order, FlowTask task, Form.Selector.Source source) {
+        return switch (shapes(flow, order, task).of(source.wire()).present()) {
             case JsonShape.Numeric number -> number.kind().isInteger();
             case JsonShape.Anything anything -> false;
             default -> true;
@@ -58,11 +61,18 @@ public final class SwitchValues {
      * Whether a switch is on a number that may have a fraction.
      *
      * @param flow the workflow
+     * @param order the order of its tasks
+     * @param task the switch
      * @param source what is switched on
      * @return true if so
      */
-    public static boolean areDecimals(Flow flow, Form.Selector.Source source) {
-        return new DeclaredShapes(flow).of(source.wire()).present() instanceof JsonShape.Numeric number
+    public static boolean areDecimals(Flow flow, FlowOrder order, FlowTask task, Form.Selector.Source source) {
+        return shapes(flow, order, task).of(source.wire()).present() instanceof JsonShape.Numeric number
                 && !number.kind().isInteger();
+    }
+
+    private static DeclaredShapes shapes(Flow flow, FlowOrder order, FlowTask task) {
+        DeclaredShapes shapes = new DeclaredShapes(flow);
+        return order.loopAround(task).map(shapes::within).orElse(shapes);
     }
 }

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Whether what an input is wired to is there, can be read from where it is, and fits. */
 final class WireChecks {
 
+    private final FlowOrder order;
     private final SourceLookup lookup;
 
     WireChecks(Flow flow, FlowOrder order) {
+        this.order = order;
         this.lookup = new SourceLookup(flow, order);
     }
 
@@ -45,6 +47,7 @@ final class WireChecks {
                 read(Place.input(step, argument.name(), from.site()), from, argument.shape(), reader);
             case Wire.Template template ->
                 template(Place.input(step, argument.name(), template.site()), template, argument, reader);
+            case Wire.Item item -> new ItemChecks(order, this).check(step, argument, item, reader);
             case Wire.Constant constant ->
                 switch (Constant.of(constant.text(), argument.shape())) {
                     case Constant.Value value -> Optional.empty();
@@ -78,14 +81,15 @@ final class WireChecks {
             case PathReader.Parsed parsed ->
                 switch (lookup.find(place, parsed.path(), false, reader)) {
                     case SourceLookup.Refused refused -> new Wrong(refused.problem());
-                    case SourceLookup.Source source -> found(place, parsed.path(), source);
+                    case SourceLookup.Source source -> found(place, parsed.path(), source, reader);
                 };
         };
     }
 
-    private static Found found(Place place, Path path, SourceLookup.Source source) {
-        Optional<SourceLookup.Doubt> stale =
-                source.doubt().filter(doubt -> doubt.reading().loop().isPresent());
+    private Found found(Place place, Path path, SourceLookup.Source source, FlowTask reader) {
+        Optional<SourceLookup.Doubt> stale = source.doubt()
+                .filter(doubt -> doubt.reading().loop().isPresent()
+                        && !GatherChecks.knowsTheRound(doubt.reading(), reader, order));
         if (stale.isPresent()) {
             return new Wrong(OrderProblems.mayNotHaveRun(
                     place, stale.get().task(), path, stale.get().reading(), source.shape()));
@@ -161,7 +165,7 @@ final class WireChecks {
                 switch (PathWalk.walk(place, path, source.shape(), source.owner())) {
                     case PathWalk.Astray astray -> Optional.of(astray.problem());
                     case PathWalk.Value value -> {
-                        Optional<Problem> doubt = source.doubt().flatMap(it -> doubt(place, path, it, target));
+                        Optional<Problem> doubt = source.doubt().flatMap(it -> doubt(place, path, it, target, reader));
                         yield doubt.isPresent() ? doubt : fit(place, path, value, target);
                     }
                 };
@@ -169,8 +173,10 @@ final class WireChecks {
     }
 
     /** What may not have run is read only into what may be absent; what an earlier round may have left, not at all. */
-    private static Optional<Problem> doubt(Place place, Path path, SourceLookup.Doubt doubt, JsonShape target) {
-        return doubt.reading().loop().isEmpty() && (target.maybeAbsent() || target instanceof JsonShape.Unresolved)
+    private Optional<Problem> doubt(
+            Place place, Path path, SourceLookup.Doubt doubt, JsonShape target, @Nullable FlowTask reader) {
+        boolean fresh = doubt.reading().loop().isEmpty() || GatherChecks.knowsTheRound(doubt.reading(), reader, order);
+        return fresh && (target.maybeAbsent() || target instanceof JsonShape.Unresolved)
                 ? Optional.empty()
                 : Optional.of(OrderProblems.mayNotHaveRun(place, doubt.task(), path, doubt.reading(), target));
     }

@@ -40,11 +40,11 @@ final class BlockEmitter {
         switch (chosen.selector()) {
             case Form.Selector.Source source -> {
                 builder.input(VALUE, expressions.of(Expressions.path(source.wire())));
-                if (single && SwitchValues.areTexts(flow, source)) {
+                if (single && SwitchValues.areTexts(flow, expressions.order(), task, source)) {
                     builder.evaluatorType("value-param").expression(VALUE);
                 } else {
                     builder.evaluatorType("javascript")
-                            .expression(mapped("$." + VALUE, names, SwitchValues.areDecimals(flow, source)));
+                            .expression(mapped("$." + VALUE, names, SwitchValues.areDecimals(flow, expressions.order(), task, source)));
                 }
             }
             case Form.Selector.Script script ->

@@ -5,6 +5,9 @@ import dev.downbeat.wiring.check.Braces;
 import dev.downbeat.wiring.check.Constant;
 import dev.downbeat.wiring.check.FixedNames;
 import dev.downbeat.wiring.check.FlowOrder;
+import dev.downbeat.wiring.check.ItemChecks;
+import dev.downbeat.wiring.check.Items;
+import dev.downbeat.wiring.check.LoopCounters;
 import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.BraceText;
 import dev.downbeat.wiring.model.FlowTask;
@@ -14,6 +17,7 @@ import dev.downbeat.wiring.model.PathReader;
 import dev.downbeat.wiring.model.PathStep;
 import dev.downbeat.wiring.model.Wire;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,31 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
     private final FlowOrder order;
+    /** Where the elements of lists lie that have names here: what stands for a name inside an expression. */
+    private final Map<String, String> items;
 
     Expressions(FlowOrder order) {
+        this(order, Map.of());
+    }
+
+    private Expressions(FlowOrder order, Map<String, String> items) {
         this.order = order;
+        this.items = Map.copyOf(items);
+    }
+
+    /** The same for the tasks that run for an element: its method's items lie below it. */
+    Expressions forElement(FlowTask method, String element) {
+        Map<String, String> inside = new HashMap<>(items);
+        for (Argument argument : method.arguments()) {
+            if (argument.wire() instanceof Wire.Item item) {
+                inside.put(Items.name(method, argument.name()), element + new Path("", ItemChecks.steps(item)).tail());
+            }
+        }
+        return new Expressions(order, inside);
+    }
+
+    FlowOrder order() {
+        return order;
     }
 
     /** The path that a user wrote; the checks have made sure that it is one. */
@@ -40,6 +66,17 @@ final class Expressions {
     /** The values of arguments by their names. */
     Map<String, @Nullable Object> values(FlowTask task) {
         return values(task.arguments(), Optional.of(task));
+    }
+
+    /** The values of the arguments of a block that are no names inside it. */
+    Map<String, @Nullable Object> withoutItems(FlowTask task) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Argument argument : task.arguments()) {
+            if (!(argument.wire() instanceof Wire.Item)) {
+                values.put(argument.name(), value(argument, Optional.of(task)));
+            }
+        }
+        return values;
     }
 
     /** The values of properties of a result. */
@@ -57,6 +94,7 @@ final class Expressions {
         return switch (argument.wire()) {
             case Wire.ByName byName -> of(Path.of(argument.name()));
             case Wire.From from -> of(path(from));
+            case Wire.Item item -> of(Path.of(Items.name(task.orElseThrow(), argument.name())));
             case Wire.Template template -> text(template.text(), task);
             case Wire.Constant constant -> constant(constant, argument.shape());
         };
@@ -99,8 +137,16 @@ final class Expressions {
 
     /** A path as it stands inside an expression. Where a step's result lies, the task that it calls decides. */
     String inside(Path path) {
+        String item = items.get(path.root());
+        if (item != null) {
+            return item + path.tail();
+        }
         Optional<FlowTask> task = order.task(path.root());
         if (task.isPresent()) {
+            Optional<String> counter = LoopCounters.named(path, task.get());
+            if (counter.isPresent()) {
+                return task.get().reference() + ".output." + LoopEmitter.counter(counter.get());
+            }
             return ResultPlace.of(task.get()) + path.tail();
         }
         if (path.root().equals(FixedNames.WORKFLOW)) {

@@ -4,7 +4,9 @@ import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.model.PathReader;
 import dev.downbeat.wiring.model.PathStep;
+import java.util.List;
 
 /** Where in a task's output its result lies: the callee decides, where there is one, else the declared type. */
 public final class ResultPlace {
@@ -33,6 +35,9 @@ public final class ResultPlace {
             case Form.SubWorkflow call -> key(call.contract());
             case Form.Inline inline -> ".result";
             case Form.Jq jq -> ".result";
+            case Form.ForEach each -> ".result";
+            case Form.Coalesce coalesce -> ".result";
+            case Form.Collect collect -> ".result";
             case Form.Signal signal -> byType(task.output());
             case Form.Human human -> byType(task.output());
             case Form.SystemTask system -> byType(task.output());
@@ -41,8 +46,17 @@ public final class ResultPlace {
             case Form.Terminate t -> "";
             case Form.Switch s -> "";
             case Form.Fork f -> "";
+            case Form.DoWhile d -> "";
+            case Form.EachInTurn e -> "";
             case Form.Unresolved unresolved -> throw new IllegalStateException(task.name() + " was not resolved");
         };
+    }
+
+    /** The same as steps below the output. */
+    static List<PathStep> steps(FlowTask task) {
+        return PathReader.read("output" + inOutput(task)) instanceof PathReader.Parsed parsed
+                ? parsed.path().steps()
+                : List.of();
     }
 
     private static String byType(JsonShape output) {

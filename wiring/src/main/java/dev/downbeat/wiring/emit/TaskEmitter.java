@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tasks of a flow: most are one task of the definition, some need helpers before or after them. */
 final class TaskEmitter {
 
+    private final Flow flow;
     private final Expressions expressions;
     private final Results results;
     private final TaskNames names;
     private final BlockEmitter blocks;
 
     TaskEmitter(Flow flow, Expressions expressions, Results results) {
+        this.flow = flow;
         this.expressions = expressions;
         this.results = results;
         this.names = new TaskNames(flow.contract().name());
         this.blocks = new BlockEmitter(flow, this, expressions, names);
+    }
+
+    /** The same for the tasks that run for an element of a list. */
+    TaskEmitter forElement(FlowTask method, String element) {
+        Expressions inside = expressions.forElement(method, element);
+        return new TaskEmitter(flow, inside, new Results(flow, inside));
     }
 
     List<WorkflowTask> sequence(List<FlowTask> tasks) {
@@ -34,7 +42,7 @@ final class TaskEmitter {
         return emitted;
     }
 
-    private List<WorkflowTask> emit(FlowTask task) {
+    List<WorkflowTask> emit(FlowTask task) {
         return switch (task.form()) {
             case Form.WorkerCall call ->
                 one(task, WorkflowTask.builder(call.contract().name(), task.reference()), expressions.values(task));
@@ -53,6 +61,14 @@ final class TaskEmitter {
             case Form.Terminate terminate -> terminate(task, terminate);
             case Form.Switch chosen -> blocks.choice(task, chosen);
             case Form.Fork fork -> blocks.fork(task, fork);
+            case Form.DoWhile loop -> new LoopEmitter(this, expressions, names).doWhile(task, loop);
+            case Form.EachInTurn each -> new LoopEmitter(this, expressions, names).each(task, each);
+            case Form.ForEach each ->
+                each.sequential()
+                        ? new LoopEmitter(this, expressions, names).list(task, each)
+                        : new ForEachEmitter(this, expressions, names).list(task, each);
+            case Form.Coalesce coalesce -> new GatherEmitter(expressions, names).coalesce(task);
+            case Form.Collect collect -> new GatherEmitter(expressions, names).collect(task, collect);
             case Form.Unresolved unresolved ->
                 throw new IllegalStateException(task.name() + " was not resolved, so its flow has problems");
         };

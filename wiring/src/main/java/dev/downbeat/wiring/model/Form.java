@@ -118,6 +118,89 @@ public sealed interface Form {
     }
 
     /**
+     * Tasks that run again until they need not (Conductor: {@code DO_WHILE}).
+     *
+     * @param rounds what says how often
+     * @param keepLast how many rounds the execution keeps; empty for all
+     * @param body what runs in each round
+     */
+    record DoWhile(Rounds rounds, Optional<Written> keepLast, Block body) implements Form {}
+
+    /** What says how often a loop runs. */
+    sealed interface Rounds {
+        /**
+         * A script that says after each round whether another follows.
+         *
+         * @param text its text
+         */
+        record Script(Written text) implements Rounds {}
+
+        /**
+         * A number.
+         *
+         * @param number the number, as written
+         */
+        record Times(Written number) implements Rounds {}
+
+        /**
+         * A source.
+         *
+         * @param wire the path to it
+         */
+        record TimesFrom(Wire.From wire) implements Rounds {}
+
+        /** It could not be read; what is wrong has been reported. */
+        record Unresolved() implements Rounds {}
+    }
+
+    /**
+     * One task for each element of a list, all beside each other or one after the other; its result is the list of theirs.
+     *
+     * @param list the path to the list
+     * @param sequential whether one runs after the other
+     * @param call what is done for an element
+     */
+    record ForEach(Wire.From list, boolean sequential, Form call) implements Form {
+        /**
+         * The task that is done for an element.
+         *
+         * @param task the task of this form
+         * @return the task with what is asked of it for one element
+         */
+        public FlowTask element(FlowTask task) {
+            JsonShape output =
+                    task.output().present() instanceof JsonShape.ListOf list ? list.element() : task.output();
+            return new FlowTask(
+                    task.name(),
+                    HelperReferences.each(task.reference()),
+                    call,
+                    task.arguments(),
+                    output,
+                    task.options(),
+                    task.site(),
+                    task.referenceSite());
+        }
+    }
+
+    /**
+     * Tasks that run for each element of a list, one element after the other (Conductor: {@code DO_WHILE} over items).
+     *
+     * @param list the path to the list
+     * @param body what runs for an element
+     */
+    record EachInTurn(Wire.From list, Block body) implements Form {}
+
+    /** The first of the arguments that is present (Conductor: {@code INLINE}). */
+    record Coalesce() implements Form {}
+
+    /**
+     * What the rounds of a loop left, in their order (Conductor: {@code INLINE}).
+     *
+     * @param wire the path to a task of the loop, or below it
+     */
+    record Collect(Wire.From wire) implements Form {}
+
+    /**
      * A task that could not be read; what is wrong has been reported.
      *
      * @param inside the blocks inside it, as far as they could be read
@@ -143,6 +226,8 @@ public sealed interface Form {
         return switch (this) {
             case Switch chosen -> chosen.blocksInOrder();
             case Fork fork -> fork.branches();
+            case DoWhile loop -> List.of(loop.body());
+            case EachInTurn each -> List.of(each.body());
             case Unresolved unresolved -> unresolved.inside();
             case WorkerCall w -> List.of();
             case SubWorkflow s -> List.of();
@@ -154,6 +239,9 @@ public sealed interface Form {
             case Jq j -> List.of();
             case SetVariables s -> List.of();
             case Terminate t -> List.of();
+            case ForEach f -> List.of();
+            case Coalesce c -> List.of();
+            case Collect c -> List.of();
         };
     }
 }

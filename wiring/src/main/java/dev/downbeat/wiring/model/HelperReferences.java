@@ -31,6 +31,56 @@ public final class HelperReferences {
     }
 
     /**
+     * The script that makes the tasks for the elements of a list.
+     *
+     * @param list the task's reference
+     * @return the script's
+     */
+    public static String plan(String list) {
+        return list + "_plan";
+    }
+
+    /**
+     * The fork whose branches are the elements of a list.
+     *
+     * @param list the task's reference
+     * @return the fork's
+     */
+    public static String fork(String list) {
+        return list + "_fork";
+    }
+
+    /**
+     * The loop over the elements of a list.
+     *
+     * @param list the task's reference
+     * @return the loop's
+     */
+    public static String loop(String list) {
+        return list + "_loop";
+    }
+
+    /**
+     * The task that is done for each element of a list.
+     *
+     * @param list the task's reference
+     * @return the reference of the one in a loop
+     */
+    public static String each(String list) {
+        return list + "_each";
+    }
+
+    /**
+     * The task that is done for one element of a list beside the others.
+     *
+     * @param list the task's reference
+     * @return what its reference begins with, a number from 0 follows
+     */
+    public static String numbered(String list) {
+        return list + "_";
+    }
+
+    /**
      * All that a task may need.
      *
      * @param task the task
@@ -41,6 +91,8 @@ public final class HelperReferences {
         return switch (task.form()) {
             case Form.Fork fork -> List.of(join(ref));
             case Form.Switch chosen -> List.of(end(ref));
+            case Form.ForEach each ->
+                each.sequential() ? List.of(loop(ref), each(ref)) : List.of(plan(ref), fork(ref), join(ref));
             default -> List.of();
         };
     }

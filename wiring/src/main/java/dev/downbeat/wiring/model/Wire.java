@@ -31,4 +31,12 @@ public sealed interface Wire {
      * @param site where it stands
      */
     record Template(String text, Site site) implements Wire {}
+
+    /**
+     * It is the element for which a task or block of a list runs, or what lies below that.
+     *
+     * @param path the path below the element, empty for the element itself
+     * @param site where it stands
+     */
+    record Item(String path, Site site) implements Wire {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,47 @@ public final class RunOrder {
     public Reading readAtEnd(String name) {
         Spot read = byName.get(name);
         return read == null ? new Reading.Unknown() : before(read, null);
+    }
+
+    /**
+     * Whether a task inside a block has run when the block has come to its end; of a loop, when a round has.
+     *
+     * @param block the block, one of this order's
+     * @param name the name of a task inside it
+     * @return the answer: it has surely run, may not have run, or is unknown
+     */
+    public Reading readAtEndOf(OrderNode block, String name) {
+        Spot read = byName.get(name);
+        return read == null ? new Reading.Unknown() : before(read, spot(block));
+    }
+
+    /**
+     * Whether one of several tasks has run, whatever way leads to a reader.
+     *
+     * @param reader the task that reads, one of this order's
+     * @param names the names of the tasks
+     * @return true if each way to the reader passes one of them that surely has a result
+     */
+    public boolean cover(OrderNode reader, Set<String> names) {
+        return spot(reader).way().stream()
+                .anyMatch(spot -> spot.sequence.subList(0, spot.index).stream().anyMatch(node -> covers(node, names)));
+    }
+
+    private boolean covers(OrderNode node, Set<String> names) {
+        if (node.optional()) {
+            return false;
+        }
+        return names.contains(node.name())
+                || switch (node.kind()) {
+                    case TASK, END, OPEN_SWITCH, LIST_LOOP -> false;
+                    case FULL_SWITCH ->
+                        node.branches().stream().allMatch(branch -> alwaysEnds(branch) || covers(branch, names));
+                    case FORK, LOOP -> node.branches().stream().anyMatch(branch -> covers(branch, names));
+                };
+    }
+
+    private boolean covers(Branch branch, Set<String> names) {
+        return branch.awaited() && branch.nodes().stream().anyMatch(node -> covers(node, names));
     }
 
     /**

@@ -21,7 +21,11 @@ public final class OptionProblems {
     }
 
     public static Problem outOfRange(Place place, String option, String value) {
-        return problem(Code.SETTING_OUT_OF_RANGE, place, option + " is " + value + "; it is 0 or more");
+        return outOfRange(place, option, value, 0);
+    }
+
+    public static Problem outOfRange(Place place, String option, String value, int least) {
+        return problem(Code.SETTING_OUT_OF_RANGE, place, option + " is " + value + "; it is " + least + " or more");
     }
 
     public static Problem extraInvalid(Place place, String reason) {

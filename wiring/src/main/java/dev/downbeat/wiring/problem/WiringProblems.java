@@ -249,7 +249,8 @@ public final class WiringProblems {
         return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 && !spelt ? "an " : "a ") + noun;
     }
 
-    static String boxed(String type) {
+    /** The type as it stands between angle brackets. */
+    public static String boxed(String type) {
         return switch (type) {
             case "int" -> "Integer";
             case "char" -> "Character";

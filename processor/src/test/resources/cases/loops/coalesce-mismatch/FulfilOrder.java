@@ -1,0 +1,28 @@
+import dev.downbeat.annotation.*;
+import java.util.List;
+import java.util.Optional;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(Orders.Order order);
+
+  @Switch("order.customer")
+  ByCustomer byCustomer();
+
+  interface ByCustomer {
+    @Case("a")
+    @Step(value = Orders.class, task = "label")
+    String first(@From("order.id") String sku);
+
+    @Otherwise
+    @Step(Orders.class)
+    Orders.Payment charge(@From("order.customer") String customer, @Const("1") int attempt);
+  }
+
+  @Coalesce
+  String label(@From("first") String first, Orders.Payment /*!COALESCE_MISMATCH*/ charge);
+
+  @Coalesce
+  String /*!COALESCE_MISMATCH*/ empty();
+}

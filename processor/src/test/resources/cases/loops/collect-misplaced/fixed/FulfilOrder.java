@@ -1,0 +1,23 @@
+import dev.downbeat.annotation.*;
+import java.util.List;
+import java.util.Optional;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(Orders.Order order);
+
+  @DoWhile(times = 3)
+  Charging charging();
+
+  interface Charging {
+    @Step(Orders.class)
+    Orders.Payment charge(@From("order.customer") String customer, @From("charging.round") int attempt);
+  }
+
+  @Collect("charge")
+  List<Orders.Payment> all();
+
+  @Collect("charge.id")
+  List<String> ids();
+}

@@ -1,0 +1,21 @@
+import dev.downbeat.annotation.*;
+import java.util.List;
+import java.util.Optional;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(Orders.Order order);
+
+  @ForEach("order.lines")
+  @Step(value = Orders.class, task = "label")
+  List<String> labels(@Item("sku") String sku);
+
+  @ForEach(value = "order.lines", sequential = true)
+  Each each(@Item Orders.Line line);
+
+  interface Each {
+    @Step(Orders.class)
+    void tell(@From("line.sku") String text);
+  }
+}

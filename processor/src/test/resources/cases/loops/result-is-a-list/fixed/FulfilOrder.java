@@ -1,0 +1,22 @@
+import dev.downbeat.annotation.*;
+import java.util.List;
+import java.util.Optional;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(Orders.Order order);
+
+  @ForEach("order.lines")
+  @Step(Orders.class)
+  List<Integer> pick(@Item Orders.Line line, @Const("north") String warehouse);
+
+  @ForEach("order.lines")
+  @Step(value = Orders.class, task = "tell")
+  void told(@Item("sku") String text);
+
+  @ForEach("order.lines")
+  @Step(value = Orders.class, task = "label")
+  @Options(optional = true)
+  List<Optional<String>> labels(@Item("sku") String sku);
+}
