@@ -1,12 +1,12 @@
 package shop;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.downbeat.annotation.DownbeatGenerated;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.Fields;
 import dev.downbeat.json.Mapper;
 import dev.downbeat.json.Scalars;
+import dev.downbeat.json.StructureMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +20,13 @@ import javax.annotation.processing.Generated;
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 final class FulfilMappers {
-    static final Mapper<Fulfil.Order> ORDER = new OrderMapper();
+    static final StructureMapper<Fulfil.Order> ORDER = new OrderMapper();
 
-    static final Mapper<Shop.Line> LINE = new LineMapper();
+    static final StructureMapper<Shop.Line> LINE = new LineMapper();
 
-    static final Mapper<Fulfil.Out> OUT = new OutMapper();
+    static final StructureMapper<Fulfil.Out> OUT = new OutMapper();
 
-    static final Mapper<Shop.Pick> PICK = new PickMapper();
+    static final StructureMapper<Shop.Pick> PICK = new PickMapper();
 
     static final Mapper<List<Shop.Line>> LIST_OF_LINE = Containers.list(LINE);
 
@@ -43,14 +43,19 @@ final class FulfilMappers {
 
     private FulfilMappers() {}
 
-    private static final class OrderMapper implements Mapper<Fulfil.Order> {
+    private static final class OrderMapper extends StructureMapper<Fulfil.Order> {
+        private static final String[] REQUIRED = {"id", "lines", "copies"};
+
+        OrderMapper() {
+            super("Order");
+        }
+
         @Override
-        public Fulfil.Order read(JsonParser in) throws IOException {
+        protected Fulfil.Order readProperties(Fields fields) throws IOException {
             String id = null;
             List<Shop.Line> lines = null;
             Optional<List<Shop.Line>> more = Optional.empty();
             int copies = 0;
-            Fields fields = Fields.of(in, "Order");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "id" -> id = fields.readString();
@@ -60,32 +65,30 @@ final class FulfilMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("id", "lines", "copies");
+            fields.require(REQUIRED);
             return new Fulfil.Order(id, lines, more, copies);
         }
 
         @Override
-        public void write(Fulfil.Order value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Fulfil.Order value, JsonGenerator out) throws IOException {
             out.writeStringField("id", value.id());
             LIST_OF_LINE.writeField(out, "lines", value.lines());
             OPTIONAL_OF_LIST_OF_LINE.writeField(out, "more", value.more());
             out.writeNumberField("copies", value.copies());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Order)";
         }
     }
 
-    private static final class LineMapper implements Mapper<Shop.Line> {
+    private static final class LineMapper extends StructureMapper<Shop.Line> {
+        private static final String[] REQUIRED = {"sku", "quantity"};
+
+        LineMapper() {
+            super("Line");
+        }
+
         @Override
-        public Shop.Line read(JsonParser in) throws IOException {
+        protected Shop.Line readProperties(Fields fields) throws IOException {
             String sku = null;
             int quantity = 0;
-            Fields fields = Fields.of(in, "Line");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "sku" -> sku = fields.readString();
@@ -93,34 +96,32 @@ final class FulfilMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("sku", "quantity");
+            fields.require(REQUIRED);
             return new Shop.Line(sku, quantity);
         }
 
         @Override
-        public void write(Shop.Line value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Shop.Line value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeNumberField("quantity", value.quantity());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Line)";
         }
     }
 
-    private static final class OutMapper implements Mapper<Fulfil.Out> {
+    private static final class OutMapper extends StructureMapper<Fulfil.Out> {
+        private static final String[] REQUIRED = {"picks", "counts", "ids", "rounds", "best", "all"};
+
+        OutMapper() {
+            super("Out");
+        }
+
         @Override
-        public Fulfil.Out read(JsonParser in) throws IOException {
+        protected Fulfil.Out readProperties(Fields fields) throws IOException {
             List<Shop.Pick> picks = null;
             List<Integer> counts = null;
             List<String> ids = null;
             int rounds = 0;
             String best = null;
             List<List<Shop.Pick>> all = null;
-            Fields fields = Fields.of(in, "Out");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "picks" -> picks = fields.read(LIST_OF_PICK);
@@ -132,34 +133,32 @@ final class FulfilMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("picks", "counts", "ids", "rounds", "best", "all");
+            fields.require(REQUIRED);
             return new Fulfil.Out(picks, counts, ids, rounds, best, all);
         }
 
         @Override
-        public void write(Fulfil.Out value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Fulfil.Out value, JsonGenerator out) throws IOException {
             LIST_OF_PICK.writeField(out, "picks", value.picks());
             LIST_OF_INTEGER.writeField(out, "counts", value.counts());
             LIST_OF_STRING.writeField(out, "ids", value.ids());
             out.writeNumberField("rounds", value.rounds());
             out.writeStringField("best", value.best());
             LIST_OF_LIST_OF_PICK.writeField(out, "all", value.all());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Out)";
         }
     }
 
-    private static final class PickMapper implements Mapper<Shop.Pick> {
+    private static final class PickMapper extends StructureMapper<Shop.Pick> {
+        private static final String[] REQUIRED = {"sku", "from"};
+
+        PickMapper() {
+            super("Pick");
+        }
+
         @Override
-        public Shop.Pick read(JsonParser in) throws IOException {
+        protected Shop.Pick readProperties(Fields fields) throws IOException {
             String sku = null;
             String from = null;
-            Fields fields = Fields.of(in, "Pick");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "sku" -> sku = fields.readString();
@@ -167,21 +166,14 @@ final class FulfilMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("sku", "from");
+            fields.require(REQUIRED);
             return new Shop.Pick(sku, from);
         }
 
         @Override
-        public void write(Shop.Pick value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Shop.Pick value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeStringField("from", value.from());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Pick)";
         }
     }
 }

@@ -1,11 +1,11 @@
 package shop;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.downbeat.annotation.DownbeatGenerated;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.Fields;
 import dev.downbeat.json.Mapper;
+import dev.downbeat.json.StructureMapper;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,22 +18,27 @@ import javax.annotation.processing.Generated;
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 final class ShopMappers {
-    static final Mapper<Shop.Payment> PAYMENT = new PaymentMapper();
+    static final StructureMapper<Shop.Payment> PAYMENT = new PaymentMapper();
 
-    static final Mapper<Shop.Line> LINE = new LineMapper();
+    static final StructureMapper<Shop.Line> LINE = new LineMapper();
 
-    static final Mapper<Shop.Pick> PICK = new PickMapper();
+    static final StructureMapper<Shop.Pick> PICK = new PickMapper();
 
     static final Mapper<List<Shop.Line>> LIST_OF_LINE = Containers.list(LINE);
 
     private ShopMappers() {}
 
-    private static final class PaymentMapper implements Mapper<Shop.Payment> {
+    private static final class PaymentMapper extends StructureMapper<Shop.Payment> {
+        private static final String[] REQUIRED = {"id", "status"};
+
+        PaymentMapper() {
+            super("Payment");
+        }
+
         @Override
-        public Shop.Payment read(JsonParser in) throws IOException {
+        protected Shop.Payment readProperties(Fields fields) throws IOException {
             String id = null;
             String status = null;
-            Fields fields = Fields.of(in, "Payment");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "id" -> id = fields.readString();
@@ -41,30 +46,28 @@ final class ShopMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("id", "status");
+            fields.require(REQUIRED);
             return new Shop.Payment(id, status);
         }
 
         @Override
-        public void write(Shop.Payment value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Shop.Payment value, JsonGenerator out) throws IOException {
             out.writeStringField("id", value.id());
             out.writeStringField("status", value.status());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Payment)";
         }
     }
 
-    private static final class LineMapper implements Mapper<Shop.Line> {
+    private static final class LineMapper extends StructureMapper<Shop.Line> {
+        private static final String[] REQUIRED = {"sku", "quantity"};
+
+        LineMapper() {
+            super("Line");
+        }
+
         @Override
-        public Shop.Line read(JsonParser in) throws IOException {
+        protected Shop.Line readProperties(Fields fields) throws IOException {
             String sku = null;
             int quantity = 0;
-            Fields fields = Fields.of(in, "Line");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "sku" -> sku = fields.readString();
@@ -72,30 +75,28 @@ final class ShopMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("sku", "quantity");
+            fields.require(REQUIRED);
             return new Shop.Line(sku, quantity);
         }
 
         @Override
-        public void write(Shop.Line value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Shop.Line value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeNumberField("quantity", value.quantity());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Line)";
         }
     }
 
-    private static final class PickMapper implements Mapper<Shop.Pick> {
+    private static final class PickMapper extends StructureMapper<Shop.Pick> {
+        private static final String[] REQUIRED = {"sku", "from"};
+
+        PickMapper() {
+            super("Pick");
+        }
+
         @Override
-        public Shop.Pick read(JsonParser in) throws IOException {
+        protected Shop.Pick readProperties(Fields fields) throws IOException {
             String sku = null;
             String from = null;
-            Fields fields = Fields.of(in, "Pick");
             while (fields.next()) {
                 switch (fields.name()) {
                     case "sku" -> sku = fields.readString();
@@ -103,21 +104,14 @@ final class ShopMappers {
                     default -> fields.skip();
                 }
             }
-            fields.require("sku", "from");
+            fields.require(REQUIRED);
             return new Shop.Pick(sku, from);
         }
 
         @Override
-        public void write(Shop.Pick value, JsonGenerator out) throws IOException {
-            out.writeStartObject();
+        protected void writeProperties(Shop.Pick value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeStringField("from", value.from());
-            out.writeEndObject();
-        }
-
-        @Override
-        public String expected() {
-            return "an object (Pick)";
         }
     }
 }
