@@ -44,7 +44,10 @@ final class BlockEmitter {
                     builder.evaluatorType("value-param").expression(VALUE);
                 } else {
                     builder.evaluatorType("javascript")
-                            .expression(mapped("$." + VALUE, names, SwitchValues.areDecimals(flow, expressions.order(), task, source)));
+                            .expression(mapped(
+                                    "$." + VALUE,
+                                    names,
+                                    SwitchValues.areDecimals(flow, expressions.order(), task, source)));
                 }
             }
             case Form.Selector.Script script ->

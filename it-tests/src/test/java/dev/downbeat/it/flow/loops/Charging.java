@@ -21,7 +21,13 @@ import java.util.List;
 public interface Charging {
 
     record Charged(
-            int rounds, Shop.Payment last, List<String> ids, List<String> marks, List<String> evens, int copies, int thrice) {}
+            int rounds,
+            Shop.Payment last,
+            List<String> ids,
+            List<String> marks,
+            List<String> evens,
+            int copies,
+            int thrice) {}
 
     @Run
     Charged charging(String customer, int most, int copies);

@@ -53,7 +53,9 @@ final class LoopsTest {
         assertThat(keeper.told()).containsExactly("a copy", "a copy");
         History history = new Run(engine, execution.workflowId()).history();
         assertThat(history.last("charge-ref__3").status()).isEqualTo("COMPLETED");
-        assertThat(references(history, "tenfold")).as("older rounds are dropped").containsExactly("tenfold__3");
+        assertThat(references(history, "tenfold"))
+                .as("older rounds are dropped")
+                .containsExactly("tenfold__3");
     }
 
     /** The engine keeps the value of a case's last round, whichever that was. */
@@ -95,9 +97,12 @@ final class LoopsTest {
         assertThat(picked.sizes()).isEqualTo(skus.stream().map(String::length).toList());
         assertThat(picked.skus()).isEqualTo(skus);
         assertThat(picked.labels())
-                .isEqualTo(skus.stream().map(sku -> sku + " no ${workflow.input.warehouse} here").toList());
-        List<String> numbered =
-                IntStream.range(0, length).mapToObj(i -> i + ":" + skus.get(i) + "!").toList();
+                .isEqualTo(skus.stream()
+                        .map(sku -> sku + " no ${workflow.input.warehouse} here")
+                        .toList());
+        List<String> numbered = IntStream.range(0, length)
+                .mapToObj(i -> i + ":" + skus.get(i) + "!")
+                .toList();
         assertThat(picked.numbered()).isEqualTo(numbered);
         assertThat(keeper.told()).isEqualTo(numbered);
         List<Integer> round = skus.stream().map(sku -> "north".length()).toList();
@@ -120,7 +125,8 @@ final class LoopsTest {
         end.output().path("picks").forEach(pick -> skus.add(pick.path("sku").textValue()));
         assertThat(skus).isEqualTo(Arrays.asList("${workflow.input.warehouse}", "b", null));
         assertThat(keeper.told()).contains("one", "two");
-        assertThat(references(end, "pick")).contains("pick_plan", "pick_fork", "pick_0", "pick_1", "pick_2", "pick_join", "pick");
+        assertThat(references(end, "pick"))
+                .contains("pick_plan", "pick_fork", "pick_0", "pick_1", "pick_2", "pick_join", "pick");
         assertThat(references(end, "inLoop")).contains("inLoop_0__1", "inLoop__1", "inLoop_2__2", "inLoop__2");
     }
 

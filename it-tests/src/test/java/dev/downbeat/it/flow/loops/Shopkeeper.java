@@ -1,7 +1,7 @@
 package dev.downbeat.it.flow.loops;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
