@@ -176,6 +176,21 @@ public final class JsonFieldProblems {
                 .as(severity);
     }
 
+    public static Problem outputUnknown(
+            Place place, String type, String key, String meant, Collection<String> properties) {
+        return problem(
+                Code.OUTPUT_UNKNOWN,
+                place,
+                type + " has no property \"" + key + "\"",
+                "Did you mean \"" + meant + "\"?",
+                type + " has: " + NearestName.list(properties));
+    }
+
+    public static Problem outputMissing(Place place, String type, String property) {
+        return problem(
+                Code.OUTPUT_MISSING, place, "nothing supplies the property \"" + property + "\" of the result " + type);
+    }
+
     public static Problem waitUntil(Place place, String key) {
         return problem(
                 Code.UNKNOWN_INPUT,

@@ -77,7 +77,7 @@ final class CallChecks {
         if (!written && !exists(scope.place(task, name.get().site()), name.get().value(), Calls.version(task))) {
             return;
         }
-        Calls.of(task, scope.known).ifPresent(callee -> inputs(task, callee));
+        scope.callee(task).ifPresent(callee -> inputs(task, callee));
     }
 
     private void inputs(JsonTask task, Callee callee) {
@@ -104,15 +104,15 @@ final class CallChecks {
         if (scope.known.workers().isEmpty() || task.name().isEmpty()) {
             return;
         }
-        String type = task.type() == TaskType.OTHER ? task.typeName() : task.name();
-        Contract contract = scope.known.workers().get(type);
-        if (contract == null) {
+        Optional<Contract> known = scope.worker(task);
+        if (known.isEmpty()) {
             if (task.type() != TaskType.OTHER) {
                 scope.add(JsonFieldProblems.taskUnknown(
-                        scope.place(task), type, scope.known.workers().keySet()));
+                        scope.place(task), task.name(), scope.known.workers().keySet()));
             }
             return;
         }
+        Contract contract = known.get();
         Set<String> given = FormChecks.given(task);
         List<String> missing = new ArrayList<>(contract.inputs().stream()
                 .filter(InputKey::required)

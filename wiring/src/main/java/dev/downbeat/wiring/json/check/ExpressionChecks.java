@@ -8,6 +8,7 @@ import dev.downbeat.wiring.json.JsonValue.PlainValue;
 import dev.downbeat.wiring.json.JsonValue.TextValue;
 import dev.downbeat.wiring.json.flow.JsonTask;
 import dev.downbeat.wiring.json.flow.TaskType;
+import dev.downbeat.wiring.model.InputKey;
 import dev.downbeat.wiring.problem.JsonExpressionProblems;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +79,23 @@ final class ExpressionChecks {
             case ObjectValue object ->
                 object.members().values().forEach(member -> walk(task, member.value(), copes, keeps));
             case ListValue list -> list.values().forEach(element -> walk(task, element, copes, keeps));
-            case TextValue text -> text(new Reader(task, text, copes, keeps));
+            case TextValue text -> text(new Reader(task, text, copes, isNeeded(task, text), keeps));
             case PlainValue plain -> {
                 // Nothing to replace.
             }
         }
+    }
+
+    /** Whether the text is, as a whole, an input that a known worker insists on. */
+    private boolean isNeeded(@Nullable JsonTask task, TextValue text) {
+        if (task == null) {
+            return false;
+        }
+        return scope.worker(task).stream()
+                .flatMap(contract -> contract.inputs().stream())
+                .filter(InputKey::required)
+                .flatMap(input -> task.inputs().stream().flatMap(inputs -> inputs.text(input.name()).stream()))
+                .anyMatch(text::equals);
     }
 
     private void text(Reader reader) {

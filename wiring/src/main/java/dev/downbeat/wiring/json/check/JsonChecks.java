@@ -52,6 +52,7 @@ public final class JsonChecks {
         new ExpressionChecks(scope).check();
         new ScriptChecks(scope, parsers).check();
         new CallChecks(scope).check();
+        new ContractChecks(scope).check();
         problems.addAll(scope.problems());
         if (depth < DEEPEST) {
             Surroundings inside =

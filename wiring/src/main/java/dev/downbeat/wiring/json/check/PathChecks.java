@@ -11,6 +11,7 @@ import dev.downbeat.wiring.order.Reading;
 import dev.downbeat.wiring.problem.JsonExpressionProblems;
 import dev.downbeat.wiring.problem.NearestName;
 import dev.downbeat.wiring.problem.Place;
+import dev.downbeat.wiring.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,8 +182,8 @@ final class PathChecks {
             }
             case Reading.MayNotHaveRun(var why, Optional<String> label, var loop)
             when !read.reader().copesWithNull() ->
-                scope.add(
-                        JsonExpressionProblems.mayNotHaveRun(read.atRoot(), path, task.reference(), label, why.name()));
+                scope.add(JsonExpressionProblems.mayNotHaveRun(read.atRoot(), path, task.reference(), label, why.name())
+                        .as(read.reader().needed() ? Severity.ERROR : Severity.WARNING));
             default -> {
                 // It has run, or an earlier round has.
             }

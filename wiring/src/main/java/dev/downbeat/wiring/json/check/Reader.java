@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param task the task that reads; null for the workflow's output
  * @param text the text in which it stands
  * @param copesWithNull whether a script gets the value, which may ask for null
+ * @param needed whether a known worker insists on the value
  * @param keeps what would keep a secret in clear, in words
  */
-record Reader(@Nullable JsonTask task, TextValue text, boolean copesWithNull, Optional<String> keeps) {
+record Reader(@Nullable JsonTask task, TextValue text, boolean copesWithNull, boolean needed, Optional<String> keeps) {
 
     TextSite at(int from, int to) {
         return text.at(from, to);

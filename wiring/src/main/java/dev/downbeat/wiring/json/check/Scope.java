@@ -10,13 +10,16 @@ import dev.downbeat.wiring.json.flow.DefinitionOrder;
 import dev.downbeat.wiring.json.flow.JsonDefinition;
 import dev.downbeat.wiring.json.flow.JsonTask;
 import dev.downbeat.wiring.json.flow.TaskType;
+import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ final class Scope {
     /** Whether a dynamic fork makes tasks whose references are known at run time only. */
     final boolean forksAtRunTime;
 
+    private final Map<JsonTask, Optional<Callee>> callees = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Scope(JsonDefinition definition, Surroundings known) {
@@ -74,6 +78,17 @@ final class Scope {
                 // No task.
             }
         }
+    }
+
+    /** What a SUB_WORKFLOW calls, if it is known; an inline definition is looked through once. */
+    Optional<Callee> callee(JsonTask task) {
+        return callees.computeIfAbsent(task, call -> Calls.of(call, known));
+    }
+
+    /** What is known of the task that a worker gets. */
+    Optional<Contract> worker(JsonTask task) {
+        String type = task.type() == TaskType.OTHER ? task.typeName() : task.name();
+        return task.type().isWorkers() ? Optional.ofNullable(known.workers().get(type)) : Optional.empty();
     }
 
     void add(Problem problem) {

@@ -93,7 +93,7 @@ final class ScriptChecks {
         expressions.stream()
                 .filter(this::isServers)
                 .forEach(expression ->
-                        paths.check(new Reader(task, text.get(), true, Optional.of("a script")), expression));
+                        paths.check(new Reader(task, text.get(), true, false, Optional.of("a script")), expression));
         if (expressions.size() == 1 && expressions.get(0).isAll(script)) {
             // The script itself is known at run time only.
             return;

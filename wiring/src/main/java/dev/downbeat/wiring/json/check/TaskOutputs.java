@@ -3,7 +3,6 @@ package dev.downbeat.wiring.json.check;
 import dev.downbeat.wiring.json.JsonValue.ListValue;
 import dev.downbeat.wiring.json.JsonValue.TextValue;
 import dev.downbeat.wiring.json.flow.JsonTask;
-import dev.downbeat.wiring.json.flow.TaskType;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.JsonShape.Anything;
@@ -11,7 +10,6 @@ import dev.downbeat.wiring.model.JsonShape.Property;
 import dev.downbeat.wiring.model.JsonShape.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The shape of the output object of each type of task, as the engine makes it. */
@@ -76,19 +74,19 @@ final class TaskOutputs {
     }
 
     private JsonShape worker(JsonTask task) {
-        String type = task.type() == TaskType.SIMPLE ? task.name() : task.typeName();
-        Map<String, Contract> workers = scope.known.workers();
-        Contract contract = workers.get(type);
-        if (contract == null) {
+        Optional<Contract> known = scope.worker(task);
+        if (known.isEmpty()) {
             return ANY;
         }
-        return contract.resultKey()
-                .<JsonShape>map(key -> structure(List.of(new Property(key, contract.output(), false))))
-                .orElse(contract.output());
+        JsonShape output = known.get().output();
+        return known.get()
+                .resultKey()
+                .<JsonShape>map(key -> structure(List.of(new Property(key, output, false))))
+                .orElse(output);
     }
 
     private JsonShape subWorkflow(JsonTask task) {
-        Optional<List<String>> outputs = Calls.of(task, scope.known).flatMap(Callee::outputs);
+        Optional<List<String>> outputs = scope.callee(task).flatMap(Callee::outputs);
         if (outputs.isEmpty()) {
             return ANY;
         }
