@@ -26,6 +26,11 @@ public final class DefinitionResources {
         return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".json";
     }
 
+    /** The path of a workflow's diagram: {@code META-INF/conductor/workflows/fulfil_order.v1.mmd}, a flowchart of Mermaid. */
+    public static String diagramPath(String name, int version) {
+        return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".mmd";
+    }
+
     /**
      * Reads the task definition that was emitted with a class.
      *

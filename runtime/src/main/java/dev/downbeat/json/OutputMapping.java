@@ -38,6 +38,18 @@ public sealed interface OutputMapping<T> {
     }
 
     /**
+     * The value lies deeper: {@code {"response": {"body": value}}}.
+     *
+     * @param key the key of the object in which it lies
+     * @param inner where in that object
+     * @param <T> the type of the value
+     * @return the mapping
+     */
+    static <T> OutputMapping<T> below(String key, OutputMapping<T> inner) {
+        return new Below<>(key, inner);
+    }
+
+    /**
      * There is no value: the output object is empty when written, and not looked at when read.
      *
      * @param <T> the type of the value, {@code Void} as a rule
@@ -118,6 +130,43 @@ public sealed interface OutputMapping<T> {
                 in.nextToken();
                 if (here) {
                     value = mapper.readNullable(in);
+                } else {
+                    in.skipChildren();
+                }
+            }
+            return value;
+        }
+    }
+
+    /**
+     * {@link #below}.
+     *
+     * @param key the key of the object in which it lies
+     * @param inner where in that object
+     * @param <T> the type of the value
+     */
+    record Below<T>(String key, OutputMapping<T> inner) implements OutputMapping<T> {
+
+        @Override
+        public void write(@Nullable T value, JsonGenerator out) throws IOException {
+            out.writeStartObject();
+            out.writeFieldName(key);
+            inner.write(value, out);
+            out.writeEndObject();
+        }
+
+        @Override
+        public @Nullable T read(JsonParser in) throws IOException {
+            T value = null;
+            // Of a call that failed the engine puts a text where the answer would stand.
+            if (in.currentToken() != JsonToken.START_OBJECT) {
+                in.skipChildren();
+                return value;
+            }
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                boolean here = in.currentName().equals(key);
+                if (in.nextToken() == JsonToken.START_OBJECT && here) {
+                    value = inner.read(in);
                 } else {
                     in.skipChildren();
                 }

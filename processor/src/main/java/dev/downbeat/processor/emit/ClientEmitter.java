@@ -12,6 +12,7 @@ import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.MethodParameter;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
+import dev.downbeat.processor.model.WorkflowModel;
 import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flow;
 import java.util.Objects;
@@ -30,14 +31,16 @@ final class ClientEmitter {
     private final Flow flow;
     private final MapperConstants mappers;
     private final ClassName execution;
+    private final HandleEmitter handle;
     private final NameAllocator parameters = new NameAllocator();
 
-    ClientEmitter(Origin origin, RunMethod run, Flow flow, MapperConstants mappers) {
-        this.origin = origin;
+    ClientEmitter(WorkflowModel workflow, RunMethod run, Flow flow, MapperConstants mappers) {
+        this.origin = workflow.origin();
         this.run = run;
         this.flow = flow;
         this.mappers = mappers;
         this.execution = GeneratedNames.execution(origin.name());
+        this.handle = new HandleEmitter(execution, flow, workflow.steps(), mappers);
         run.parameters().forEach(parameter -> parameters.newName(parameter.name(), parameter));
     }
 
@@ -106,6 +109,7 @@ final class ClientEmitter {
                         .addParameter(RuntimeNames.EXECUTE_ANSWER, "answer")
                         .addStatement("super(conductor, answer, $L)", result())
                         .build());
+        handle.addTo(type);
         return GeneratedType.file(execution, type);
     }
 

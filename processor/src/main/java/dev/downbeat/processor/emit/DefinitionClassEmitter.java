@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.UsedTask;
 import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.wiring.emit.DiagramEmitter;
 import dev.downbeat.wiring.model.Flow;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,11 +26,12 @@ final class DefinitionClassEmitter {
                 .addJavadoc(
                         "The definition of the workflow {@code $L} version $L.\n\n"
                                 + "<p>Generated from {@link $T}; register it with\n"
-                                + "{@code conductor.register($L.get())}.",
+                                + "{@code conductor.register($L.get())}.\n\n<pre>{@code\n$L}</pre>",
                         flow.contract().name(),
                         flow.version(),
                         origin,
-                        name.simpleName())
+                        name.simpleName(),
+                        DiagramEmitter.emit(flow))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

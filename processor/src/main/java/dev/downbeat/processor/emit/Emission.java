@@ -12,6 +12,7 @@ import dev.downbeat.processor.model.TaskMethod;
 import dev.downbeat.processor.model.WorkerModel;
 import dev.downbeat.processor.model.WorkflowModel;
 import dev.downbeat.wiring.emit.DefinitionEmitter;
+import dev.downbeat.wiring.emit.DiagramEmitter;
 import dev.downbeat.wiring.emit.TaskDefinitionEmitter;
 import dev.downbeat.wiring.model.Flow;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
         MapperConstants mappers = new MapperConstants(mappersName);
         run.parameters().forEach(parameter -> mappers.add(parameter.mapper()));
         mappers.addResult(run.result());
-        ClientEmitter client = new ClientEmitter(workflow.origin(), run, flow, mappers);
+        HandleEmitter.addMappers(workflow.steps(), mappers);
+        ClientEmitter client = new ClientEmitter(workflow, run, flow, mappers);
         List<JavaFile> sources = new ArrayList<>();
         sources.add(client.client());
         sources.add(client.execution());
@@ -116,9 +118,13 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
             sources.add(MappersEmitter.emit(workflow.origin(), mappersName, mappers));
         }
         List<Resource> resources = isSound
-                ? List.of(new Resource(
-                        DefinitionResources.workflowPath(flow.contract().name(), flow.version()),
-                        DefinitionJson.write(DefinitionEmitter.emit(flow))))
+                ? List.of(
+                        new Resource(
+                                DefinitionResources.workflowPath(flow.contract().name(), flow.version()),
+                                DefinitionJson.write(DefinitionEmitter.emit(flow))),
+                        new Resource(
+                                DefinitionResources.diagramPath(flow.contract().name(), flow.version()),
+                                DiagramEmitter.emit(flow)))
                 : List.of();
         return of(workflow.origin(), sources, resources);
     }

@@ -31,6 +31,7 @@ final class RuntimeNames {
     static final ClassName START_OPTIONS = ClassName.get(ROOT + ".client", "StartOptions");
     static final ClassName EXECUTE_OPTIONS = ClassName.get(ROOT + ".client", "ExecuteOptions");
     static final ClassName EXECUTE_ANSWER = ClassName.get(ROOT + ".client", "ExecuteAnswer");
+    static final ClassName WORKFLOW_SNAPSHOT = ClassName.get(ROOT + ".client", "WorkflowSnapshot");
     static final ClassName WORKFLOW_EXECUTION = ClassName.get(ROOT + ".client", "WorkflowExecution");
 
     static final ClassName WORKFLOW_BUNDLE = ClassName.get(ROOT + ".definition", "WorkflowBundle");

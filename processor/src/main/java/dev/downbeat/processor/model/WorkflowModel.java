@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param origin the interface
  * @param run its contract as a Java method; empty if there is none
  * @param flow the workflow, for the rules; empty if there is no contract
+ * @param steps its tasks as Java methods
  * @param used the tasks that it uses, each with the interface that declares it, in the order of first use
  * @param problems what is wrong with it, found while reading
  * @param complete whether all types that it mentions are there; another round may bring them
@@ -19,12 +20,14 @@ public record WorkflowModel(
         Origin origin,
         Optional<RunMethod> run,
         Optional<Flow> flow,
+        List<StepMethod> steps,
         List<UsedTask> used,
         List<Problem> problems,
         boolean complete) {
 
     /** Copies the lists. */
     public WorkflowModel {
+        steps = List.copyOf(steps);
         used = List.copyOf(used);
         problems = List.copyOf(problems);
     }

@@ -7,6 +7,7 @@ import dev.downbeat.annotation.Item;
 import dev.downbeat.annotation.Options;
 import dev.downbeat.annotation.Template;
 import dev.downbeat.definition.Names;
+import dev.downbeat.processor.model.StepMethod;
 import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.Block;
 import dev.downbeat.wiring.model.FlowTask;
@@ -21,16 +22,21 @@ import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.Site;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** What the methods of a workflow have in common, whatever their form: parameters, result, reference, options. */
 final class FlowParts {
 
     private final JsonTypes json;
     private final List<Problem> problems;
+    private final Map<String, StepMethod> results = new LinkedHashMap<>();
 
     FlowParts(JsonTypes json, List<Problem> problems) {
         this.json = json;
@@ -96,7 +102,24 @@ final class FlowParts {
     JsonShape result(ExecutableElement method) {
         JsonShape declared = json.read(method.getReturnType(), "").shape();
         json.takeFlaws().forEach(flaw -> problems.add(flaw.problem(place(method))));
+        String name = method.getSimpleName().toString();
+        results.putIfAbsent(name, new StepMethod(name, json.read(present(method.getReturnType()), "")));
+        json.takeFlaws();
         return Nullability.isNullable(method) && !declared.maybeAbsent() ? new JsonShape.Maybe(declared) : declared;
+    }
+
+    /** What an {@code Optional} holds, or else the type itself. */
+    private static TypeMirror present(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                        && TypeText.qualified(declared).startsWith("java.util.Optional<")
+                ? declared.getTypeArguments().get(0)
+                : type;
+    }
+
+    /** The methods whose results were read. */
+    List<StepMethod> results() {
+        return List.copyOf(results.values());
     }
 
     /** The parameters of a method, with what they are wired to. */

@@ -87,7 +87,7 @@ public final class WorkflowReader {
         }
         if (!problems.isEmpty()) {
             return new WorkflowModel(
-                    new Origin(workflow), Optional.empty(), Optional.empty(), List.of(), problems, true);
+                    new Origin(workflow), Optional.empty(), Optional.empty(), List.of(), List.of(), problems, true);
         }
         List<FlowTask> tasks = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(workflow.getEnclosedElements())) {
@@ -107,7 +107,7 @@ public final class WorkflowReader {
 
     private WorkflowModel model(Optional<RunMethod> runMethod, Optional<Flow> flow) {
         boolean complete = json.complete() && steps.complete() && workflows.complete();
-        return new WorkflowModel(new Origin(workflow), runMethod, flow, steps.used(), problems, complete);
+        return new WorkflowModel(new Origin(workflow), runMethod, flow, parts.results(), steps.used(), problems, complete);
     }
 
     /** The one {@code @Run} and the one {@code @Output} method are no tasks; all others are. */

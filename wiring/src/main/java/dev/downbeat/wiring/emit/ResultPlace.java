@@ -52,8 +52,13 @@ public final class ResultPlace {
         };
     }
 
-    /** The same as steps below the output. */
-    static List<PathStep> steps(FlowTask task) {
+    /**
+     * {@link #inOutput} as steps below the output.
+     *
+     * @param task the task
+     * @return the steps from the outermost, none if the output is the result itself
+     */
+    public static List<PathStep> steps(FlowTask task) {
         return PathReader.read("output" + inOutput(task)) instanceof PathReader.Parsed parsed
                 ? parsed.path().steps()
                 : List.of();
