@@ -105,4 +105,28 @@ public @interface Workflow {
      * @return true if so
      */
     boolean external() default false;
+
+    /**
+     * A file with the definition in JSON, as the server has it, by its path among the resources: then the interface has only the
+     * {@link Run} method, and the file is checked as an interface would be. It is looked for in the class output, on the source
+     * path, and in the folder that the compiler's option {@code -Adownbeat.resources=DIR} names. Name, version and all else stand
+     * in the file.
+     *
+     * @return the path, or empty
+     */
+    String definition() default "";
+
+    /**
+     * The {@link Worker} interfaces whose tasks the {@link #definition()} uses. A task that none of them has is an error then.
+     *
+     * @return the interfaces
+     */
+    Class<?>[] workers() default {};
+
+    /**
+     * The {@link Workflow} interfaces whose workflows the {@link #definition()} calls. A call of any other is an error then.
+     *
+     * @return the interfaces
+     */
+    Class<?>[] uses() default {};
 }

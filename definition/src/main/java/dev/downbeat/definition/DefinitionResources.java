@@ -3,6 +3,9 @@ package dev.downbeat.definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.BiFunction;
 
 /**
@@ -49,6 +52,44 @@ public final class DefinitionResources {
      */
     public static WorkflowDefinition workflow(Class<?> anchor, String name, int version) {
         return read(anchor, workflowPath(name, version), DefinitionJson::readWorkflow);
+    }
+
+    /**
+     * Reads a workflow definition that was checked when a class was compiled, and makes sure that its file is still the same.
+     *
+     * @param anchor a class of the same jar or folder of classes
+     * @param name the workflow's name
+     * @param version its version
+     * @param path the path of the user's file among the resources
+     * @param hash what {@link #hash} gave when it was checked
+     * @throws DefinitionException if the user's file is there and was edited since, or if there is no emitted definition
+     */
+    public static WorkflowDefinition checked(Class<?> anchor, String name, int version, String path, String hash) {
+        try (InputStream file = anchor.getResourceAsStream("/" + path)) {
+            if (file != null && !hash.equals(hash(new String(file.readAllBytes(), StandardCharsets.UTF_8)))) {
+                throw new DefinitionException(path + ": was edited after " + anchor.getName()
+                        + " was compiled from it, so nobody has checked it. Recompile the interface that "
+                        + anchor.getSimpleName() + " was generated from.");
+            }
+        } catch (IOException failure) {
+            throw new DefinitionException(path + ": cannot be read: " + failure.getMessage(), failure);
+        }
+        return workflow(anchor, name, version);
+    }
+
+    /**
+     * What tells a text from an edited one; line ends do not count, since tools change them.
+     *
+     * @param text the text
+     * @return its SHA-256, in hexadecimal
+     */
+    public static String hash(String text) {
+        try {
+            byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     private static <D> D read(Class<?> anchor, String path, BiFunction<String, InputStream, D> reader) {

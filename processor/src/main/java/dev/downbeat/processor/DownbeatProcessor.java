@@ -7,6 +7,7 @@ import dev.downbeat.processor.emit.Emission;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.WorkerModel;
 import dev.downbeat.processor.model.WorkflowModel;
+import dev.downbeat.processor.read.ResourceFiles;
 import dev.downbeat.processor.read.Signatures;
 import dev.downbeat.processor.read.WorkerReader;
 import dev.downbeat.processor.read.WorkflowReader;
@@ -32,6 +33,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,6 +48,7 @@ import javax.tools.StandardLocation;
  * that mentions a type which is not there waits for the next round; of what never comes the compiler itself tells.
  */
 @SupportedAnnotationTypes({"dev.downbeat.annotation.*", "javax.annotation.processing.Generated"})
+@SupportedOptions(ResourceFiles.OPTION)
 public final class DownbeatProcessor extends AbstractProcessor {
 
     /** Names, not elements: these do not live from one round to the next. */
@@ -99,6 +102,7 @@ public final class DownbeatProcessor extends AbstractProcessor {
     private void process(TypeElement type, Printer printer) throws IOException {
         Elements elements = processingEnv.getElementUtils();
         Types types = processingEnv.getTypeUtils();
+        ResourceFiles files = new ResourceFiles(processingEnv.getFiler(), processingEnv.getOptions());
         ClassName name = ClassName.get(type);
         if (type.getAnnotation(Worker.class) != null && !isDone(type, GeneratedNames.ofWorker(name))) {
             WorkerModel worker = WorkerReader.read(type, elements, types);
@@ -112,7 +116,7 @@ public final class DownbeatProcessor extends AbstractProcessor {
             }
         }
         if (type.getAnnotation(Workflow.class) != null && !isDone(type, GeneratedNames.ofWorkflow(name))) {
-            workflow(type, WorkflowReader.read(type, elements, types), printer);
+            workflow(type, WorkflowReader.read(type, elements, types, files, parsers), printer);
         }
     }
 
@@ -130,7 +134,9 @@ public final class DownbeatProcessor extends AbstractProcessor {
             return;
         }
         List<Problem> problems = new ArrayList<>(workflow.problems());
-        workflow.flow().ifPresent(flow -> problems.addAll(FlowChecks.check(flow, parsers)));
+        workflow.flow()
+                .filter(flow -> !flow.tasks().isEmpty() || workflow.given().isEmpty())
+                .ifPresent(flow -> problems.addAll(FlowChecks.check(flow, parsers)));
         printer.print(problems);
         if (workflow.run().isPresent() && workflow.flow().isPresent()) {
             Flow flow = workflow.flow().get();

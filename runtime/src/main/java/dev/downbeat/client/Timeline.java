@@ -122,24 +122,28 @@ public final class Timeline {
         Instant from = row.start().orElse(end);
         Instant to = row.end().orElse(end);
         long whole = Math.max(1, Duration.between(start, end).toMillis());
-        int before = (int) Math.min(bar - 1, Math.max(0, Duration.between(start, from).toMillis() * bar / whole));
-        int length = (int) Math.max(0, Math.min(bar - before, Duration.between(from, to).toMillis() * bar / whole));
+        int before = (int) Math.min(
+                bar - 1, Math.max(0, Duration.between(start, from).toMillis() * bar / whole));
+        int length = (int) Math.max(
+                0, Math.min(bar - before, Duration.between(from, to).toMillis() * bar / whole));
         String name = plain ? row.name.replace("→", "->") : row.name;
         text.append(String.format(
-                Locale.ROOT,
-                "%6s  %-" + NAME + "s %-" + bar + "s %6s s  %s",
-                seconds(Duration.between(start, from)),
-                name.length() > NAME ? name.substring(0, NAME - 1) + (plain ? "~" : "…") : name,
-                " ".repeat(before) + (length == 0 ? plain ? "|" : "▏" : (plain ? "#" : "█").repeat(length)),
-                seconds(Duration.between(from, to)),
-                note(row)).stripTrailing());
+                        Locale.ROOT,
+                        "%6s  %-" + NAME + "s %-" + bar + "s %6s s  %s",
+                        seconds(Duration.between(start, from)),
+                        name.length() > NAME ? name.substring(0, NAME - 1) + (plain ? "~" : "…") : name,
+                        " ".repeat(before) + (length == 0 ? plain ? "|" : "▏" : (plain ? "#" : "█").repeat(length)),
+                        seconds(Duration.between(from, to)),
+                        note(row))
+                .stripTrailing());
         text.append('\n');
     }
 
     private static String note(Row row) {
         TaskSnapshot last = row.tries.get(row.tries.size() - 1);
         String tries = row.tries.size() == 1 ? "" : row.tries.size() + " tries";
-        String status = last.status() == TaskStatus.COMPLETED ? "" : last.status().toString();
+        String status =
+                last.status() == TaskStatus.COMPLETED ? "" : last.status().toString();
         return status.isEmpty() || tries.isEmpty() ? status + tries : status + ", " + tries;
     }
 

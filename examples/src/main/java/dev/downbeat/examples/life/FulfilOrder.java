@@ -86,8 +86,7 @@ public interface FulfilOrder {
     interface Charging {
         @Step(Warehouse.class)
         @Options(ref = "charge_ref", retries = 2)
-        Payment charge(
-                @From("order.customerId") String customerId, @From("reserveStock.total") BigDecimal amount);
+        Payment charge(@From("order.customerId") String customerId, @From("reserveStock.total") BigDecimal amount);
 
         @Wait("1s")
         void cool();

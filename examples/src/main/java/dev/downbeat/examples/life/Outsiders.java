@@ -20,7 +20,10 @@ final class Outsiders {
     /** Waits until the order has come to a task, and then does something about it. */
     void when(String task, Runnable action) throws InterruptedException {
         Instant latest = Instant.now().plus(LONGEST);
-        while (!run.task(task).map(TaskSnapshot::status).filter(TaskStatus.IN_PROGRESS::equals).isPresent()) {
+        while (!run.task(task)
+                .map(TaskSnapshot::status)
+                .filter(TaskStatus.IN_PROGRESS::equals)
+                .isPresent()) {
             if (run.status().isTerminal() || Instant.now().isAfter(latest)) {
                 return;
             }

@@ -29,7 +29,8 @@ public final class PaperWarehouse implements Warehouse {
 
     @Override
     public Pick pick(Order.Line line, String warehouse) {
-        return new Pick(line.sku(), line.quantity(), warehouse + "/" + line.sku().charAt(0));
+        return new Pick(
+                line.sku(), line.quantity(), warehouse + "/" + line.sku().charAt(0));
     }
 
     @Override

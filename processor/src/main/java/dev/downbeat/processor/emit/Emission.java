@@ -6,6 +6,7 @@ import dev.downbeat.definition.DefinitionJson;
 import dev.downbeat.definition.DefinitionResources;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.processor.model.GeneratedNames;
+import dev.downbeat.processor.model.GivenDefinition;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.processor.model.TaskMethod;
@@ -17,6 +18,7 @@ import dev.downbeat.wiring.emit.TaskDefinitionEmitter;
 import dev.downbeat.wiring.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -117,16 +119,20 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
         if (!mappers.isEmpty()) {
             sources.add(MappersEmitter.emit(workflow.origin(), mappersName, mappers));
         }
-        List<Resource> resources = isSound
-                ? List.of(
-                        new Resource(
-                                DefinitionResources.workflowPath(flow.contract().name(), flow.version()),
-                                DefinitionJson.write(DefinitionEmitter.emit(flow))),
-                        new Resource(
-                                DefinitionResources.diagramPath(flow.contract().name(), flow.version()),
-                                DiagramEmitter.emit(flow)))
-                : List.of();
+        List<Resource> resources = isSound ? definition(workflow, flow) : List.of();
         return of(workflow.origin(), sources, resources);
+    }
+
+    /** A definition that the user has written is handed on as it is; one that we write has a diagram beside it. */
+    private static List<Resource> definition(WorkflowModel workflow, Flow flow) {
+        String name = flow.contract().name();
+        String path = DefinitionResources.workflowPath(name, flow.version());
+        Optional<GivenDefinition> given = workflow.given();
+        return given.isPresent()
+                ? List.of(new Resource(path, DefinitionJson.write(given.get().definition())))
+                : List.of(
+                        new Resource(path, DefinitionJson.write(DefinitionEmitter.emit(flow))),
+                        new Resource(DefinitionResources.diagramPath(name, flow.version()), DiagramEmitter.emit(flow)));
     }
 
     private static Emission of(Origin origin, List<JavaFile> sources, List<Resource> resources) {

@@ -70,7 +70,8 @@ final class HandleEmitter {
         ClassName name = execution.nestedClass("Signals");
         TypeSpec.Builder inner = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Completes the tasks that wait for somebody outside. Each method is one call; it fails with an\n"
+                .addJavadoc("Completes the tasks that wait for somebody outside. Each method is one call; it fails with"
+                        + " an\n"
                         + "{@code IllegalStateException} if the task is not open, which names those that are.")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -78,8 +79,8 @@ final class HandleEmitter {
         signals.forEach(task -> inner.addMethod(signal(task)));
         type.addMethod(MethodSpec.methodBuilder("signals")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Completes the tasks that wait for somebody outside.\n\n"
-                                + "@return one method a task")
+                        .addJavadoc(
+                                "Completes the tasks that wait for somebody outside.\n\n" + "@return one method a task")
                         .returns(name)
                         .addStatement("return new $T()", name)
                         .build())
@@ -96,8 +97,7 @@ final class HandleEmitter {
         }
         return method.addJavadoc("\n\n@param result what it gives")
                 .addParameter(type(task), "result")
-                .addStatement(
-                        "$T.this.complete($S, result, $L)", execution, task.reference(), mapping(task))
+                .addStatement("$T.this.complete($S, result, $L)", execution, task.reference(), mapping(task))
                 .build();
     }
 

@@ -142,6 +142,20 @@ public final class AnnotationView {
     }
 
     /**
+     * Classes, as written.
+     *
+     * @param name the attribute
+     * @return the classes, none if the attribute was not written
+     */
+    public List<TypeMirror> types(String name) {
+        return written(name).map(value -> (List<?>) value.getValue()).orElse(List.of()).stream()
+                .map(element -> ((AnnotationValue) element).getValue())
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    /**
      * The place of a value, or of the annotation where the value was not written.
      *
      * @param name the attribute

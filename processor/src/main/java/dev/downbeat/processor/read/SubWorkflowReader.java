@@ -22,10 +22,10 @@ final class SubWorkflowReader {
     private final List<Problem> problems;
     private boolean complete = true;
 
-    SubWorkflowReader(Elements elements, JsonTypes json, List<Problem> problems) {
+    SubWorkflowReader(Elements elements, JsonTypes json, ResourceFiles files, List<Problem> problems) {
         this.elements = elements;
         // What is wrong with another workflow is told where that is compiled.
-        this.contracts = new ContractReader(elements, json, new ArrayList<>());
+        this.contracts = new ContractReader(elements, json, files, new ArrayList<>());
         this.problems = problems;
     }
 
@@ -36,17 +36,29 @@ final class SubWorkflowReader {
 
     /** The workflow interface that an annotation names. */
     Optional<TypeElement> type(AnnotationView view, String attribute, Place place) {
-        Optional<TypeMirror> type = view.type(attribute).filter(mirror -> mirror.getKind() != TypeKind.ERROR);
-        if (type.isEmpty()) {
+        Optional<TypeMirror> type = view.type(attribute);
+        complete &= type.isPresent();
+        return type.isPresent() ? type(type.get(), place) : Optional.empty();
+    }
+
+    /** The workflow interfaces that an annotation names. */
+    List<TypeElement> types(AnnotationView view, String attribute, Place place) {
+        return view.types(attribute).stream()
+                .flatMap(type -> type(type, place).stream())
+                .toList();
+    }
+
+    private Optional<TypeElement> type(TypeMirror type, Place place) {
+        if (type.getKind() == TypeKind.ERROR) {
             complete = false;
             return Optional.empty();
         }
-        if (type.get() instanceof DeclaredType declared
+        if (type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement workflow
                 && AnnotationView.of(workflow, Workflow.class).isPresent()) {
             return Optional.of(workflow);
         }
-        problems.add(CallProblems.notAWorkflow(place, TypeText.shown(type.get())));
+        problems.add(CallProblems.notAWorkflow(place, TypeText.shown(type)));
         return Optional.empty();
     }
 

@@ -8,6 +8,8 @@ import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.processor.model.WorkflowModel;
 import dev.downbeat.wiring.check.FixedNames;
+import dev.downbeat.wiring.check.ScriptParsers;
+import dev.downbeat.wiring.json.flow.JsonDefinition;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowSettings;
 import dev.downbeat.wiring.model.FlowTask;
@@ -15,6 +17,7 @@ import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Outcome;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.CallProblems;
+import dev.downbeat.wiring.problem.DefinitionProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
 import dev.downbeat.wiring.problem.SettingProblems;
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowReader {
 
     private final Elements elements;
+    private final Types types;
+    private final ResourceFiles files;
+    private final ScriptParsers parsers;
     private final TypeElement workflow;
     private final String simpleName;
     private final JsonTypes json;
@@ -48,14 +54,18 @@ public final class WorkflowReader {
     private @Nullable ExecutableElement run;
     private @Nullable ExecutableElement output;
 
-    private WorkflowReader(TypeElement workflow, Elements elements, Types types) {
+    private WorkflowReader(
+            TypeElement workflow, Elements elements, Types types, ResourceFiles files, ScriptParsers parsers) {
+        this.types = types;
+        this.files = files;
+        this.parsers = parsers;
         this.elements = elements;
         this.workflow = workflow;
         this.simpleName = workflow.getSimpleName().toString();
         this.json = new JsonTypes(types, elements, workflow);
         this.parts = new FlowParts(json, problems);
         this.steps = new StepReader(elements, types, problems);
-        this.workflows = new SubWorkflowReader(elements, json, problems);
+        this.workflows = new SubWorkflowReader(elements, json, files, problems);
         this.forms = new FormReader(workflow, parts, steps, workflows, problems);
     }
 
@@ -65,10 +75,13 @@ public final class WorkflowReader {
      * @param workflow the interface
      * @param elements the compiler's elements
      * @param types the compiler's types
+     * @param files the user's resources
+     * @param parsers what reads the scripts of a definition in JSON
      * @return what was read, with its problems
      */
-    public static WorkflowModel read(TypeElement workflow, Elements elements, Types types) {
-        return new WorkflowReader(workflow, elements, types).read();
+    public static WorkflowModel read(
+            TypeElement workflow, Elements elements, Types types, ResourceFiles files, ScriptParsers parsers) {
+        return new WorkflowReader(workflow, elements, types, files, parsers).read();
     }
 
     private WorkflowModel read() {
@@ -87,7 +100,14 @@ public final class WorkflowReader {
         }
         if (!problems.isEmpty()) {
             return new WorkflowModel(
-                    new Origin(workflow), Optional.empty(), Optional.empty(), List.of(), List.of(), problems, true);
+                    new Origin(workflow),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    problems,
+                    true);
         }
         List<FlowTask> tasks = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(workflow.getEnclosedElements())) {
@@ -100,14 +120,54 @@ public final class WorkflowReader {
             return model(Optional.empty(), Optional.empty());
         }
         ExecutableElement method = run;
-        ContractReader.Known known = new ContractReader(elements, json, problems).read(workflow, method);
+        ContractReader.Known known = new ContractReader(elements, json, files, problems).read(workflow, method);
         inputs(method);
-        return model(Optional.of(known.run()), Optional.of(flow(method, known, tasks)));
+        AnnotationView annotation = AnnotationView.of(workflow, Workflow.class).orElseThrow();
+        Optional<String> path = annotation.text("definition");
+        return path.isPresent()
+                ? given(annotation, path.get(), known, tasks)
+                : model(Optional.of(known.run()), Optional.of(flow(method, known, tasks)));
     }
 
     private WorkflowModel model(Optional<RunMethod> runMethod, Optional<Flow> flow) {
         boolean complete = json.complete() && steps.complete() && workflows.complete();
-        return new WorkflowModel(new Origin(workflow), runMethod, flow, parts.results(), steps.used(), problems, complete);
+        return new WorkflowModel(
+                new Origin(workflow),
+                runMethod,
+                flow,
+                Optional.empty(),
+                parts.results(),
+                steps.used(),
+                problems,
+                complete);
+    }
+
+    /** A workflow whose tasks stand in a file: the interface has its contract only. */
+    private WorkflowModel given(
+            AnnotationView annotation, String path, ContractReader.Known known, List<FlowTask> tasks) {
+        Place place = new Place(simpleName, annotation.site("definition"));
+        tasks.forEach(task -> problems.add(DefinitionProblems.onlyRun(new Place(task.name(), task.site()))));
+        DefinitionReader reader = new DefinitionReader(annotation, place, files, workflows, problems);
+        Optional<JsonDefinition> definition = reader.read(path);
+        definition.ifPresent(json -> reader.check(json, known.contract(), parsers, elements, types));
+        Flow flow = new Flow(
+                known.contract(),
+                known.version(),
+                "",
+                FlowSettings.NONE,
+                known.run().name(),
+                List.of(),
+                new Outcome.Unresolved(),
+                place.site());
+        return new WorkflowModel(
+                new Origin(workflow),
+                Optional.of(known.run()),
+                Optional.of(flow),
+                definition.flatMap(json -> DefinitionReader.given(files, path)),
+                List.of(),
+                reader.used(),
+                problems,
+                json.complete() && workflows.complete() && reader.complete());
     }
 
     /** The one {@code @Run} and the one {@code @Output} method are no tasks; all others are. */

@@ -13,6 +13,7 @@ import dev.downbeat.wiring.order.Reading;
 import dev.downbeat.wiring.order.RunOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlowOrder {
 
     private final Map<String, FlowTask> byName = new LinkedHashMap<>();
-    private final Map<FlowTask, OrderNode> nodes = new HashMap<>();
+    private final IdentityHashMap<FlowTask, OrderNode> nodes = new IdentityHashMap<>();
     private final Map<OrderNode, FlowTask> tasks = new HashMap<>();
     private final RunOrder order;
 

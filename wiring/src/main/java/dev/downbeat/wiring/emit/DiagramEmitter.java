@@ -18,8 +18,19 @@ public final class DiagramEmitter {
 
     /** Words of Mermaid's that cannot name a node. */
     private static final Set<String> RESERVED = Set.of(
-            "end", "graph", "subgraph", "flowchart", "style", "linkstyle", "class", "classdef", "click", "default",
-            "direction", "start", "done");
+            "end",
+            "graph",
+            "subgraph",
+            "flowchart",
+            "style",
+            "linkstyle",
+            "class",
+            "classdef",
+            "click",
+            "default",
+            "direction",
+            "start",
+            "done");
 
     /** An arrow that has begun: from a node, perhaps with a label. */
     private record Arrow(String from, String label) {}

@@ -100,6 +100,7 @@ public enum Code {
     URI_INVALID,
 
     // JSON files
+    DEFINITION_NOT_FOUND,
     DEFINITION_UNREADABLE,
     FIELD_MISSING,
     FIELD_INVALID,
