@@ -76,7 +76,7 @@ final class DefinitionClassEmitter {
     private static CodeBlock definition(Optional<GivenDefinition> given, ClassName name) {
         return given.isPresent()
                 ? CodeBlock.of(
-                        "$T.checked($T.class, NAME, VERSION, $S, $S)",
+                        "$T.checked(\n$>$T.class,\nNAME,\nVERSION,\n$S,\n$S$<)",
                         RuntimeNames.DEFINITION_RESOURCES,
                         name,
                         given.get().path(),

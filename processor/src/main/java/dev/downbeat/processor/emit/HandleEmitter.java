@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.downbeat.processor.model.StepMethod;
+import dev.downbeat.wiring.check.FlowOrder;
 import dev.downbeat.wiring.emit.ResultPlace;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
@@ -31,12 +32,14 @@ final class HandleEmitter {
 
     private final ClassName execution;
     private final MapperConstants mappers;
+    private final FlowOrder order;
     private final List<FlowTask> tasks;
     private final Map<String, StepMethod> methods;
 
     HandleEmitter(ClassName execution, Flow flow, List<StepMethod> methods, MapperConstants mappers) {
         this.execution = execution;
         this.mappers = mappers;
+        this.order = new FlowOrder(flow);
         this.tasks = flow.allTasks().stream()
                 .filter(task -> !(task.form() instanceof Form.Unresolved))
                 .toList();
@@ -127,9 +130,9 @@ final class HandleEmitter {
         return MethodSpec.methodBuilder(name(task))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "The result of {@code $L}; in a loop that of the last round.\n\n"
-                                + "@return the result, empty if it has not run or has none",
-                        task.name())
+                        "The result of {@code $L}$L.\n\n@return the result, empty if it has not run or has none",
+                        task.name(),
+                        order.loopAround(task).isPresent() ? " in the last round" : "")
                 .returns(ParameterizedTypeName.get(
                         ClassName.get(Optional.class), type(task).box()))
                 .addStatement(

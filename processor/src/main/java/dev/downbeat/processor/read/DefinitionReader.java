@@ -1,5 +1,8 @@
 package dev.downbeat.processor.read;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.downbeat.annotation.Worker;
 import dev.downbeat.definition.DefinitionException;
 import dev.downbeat.definition.DefinitionJson;
@@ -37,6 +40,8 @@ import javax.lang.model.util.Types;
 
 /** Reads and judges the definition that an interface names by a file of JSON. */
 final class DefinitionReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AnnotationView annotation;
     private final Place place;
@@ -155,11 +160,23 @@ final class DefinitionReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        List<JsonDefinition> definitions =
+                DefinitionFile.read(new SourceText(path, text.get())).definitions();
         try {
-            WorkflowDefinition definition = DefinitionJson.readWorkflow(path, text.get());
-            return Optional.of(new GivenDefinition(path, DefinitionResources.hash(text.get()), definition));
-        } catch (DefinitionException reported) {
+            return definitions.size() == 1
+                    ? Optional.of(new GivenDefinition(
+                            path, DefinitionResources.hash(text.get()), parsed(path, text.get(), definitions.get(0))))
+                    : Optional.empty();
+        } catch (DefinitionException | JsonProcessingException reported) {
             return Optional.empty();
         }
+    }
+
+    /** It may stand in a list, or in a request. */
+    private static WorkflowDefinition parsed(String path, String text, JsonDefinition definition)
+            throws JsonProcessingException {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        JsonNode json = JSON.readTree(plain).at(definition.json().site().pointer());
+        return DefinitionJson.readWorkflow(path, json.toString());
     }
 }

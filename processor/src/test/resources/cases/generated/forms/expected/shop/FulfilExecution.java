@@ -4,7 +4,11 @@ import dev.downbeat.Conductor;
 import dev.downbeat.annotation.DownbeatGenerated;
 import dev.downbeat.client.ExecuteAnswer;
 import dev.downbeat.client.WorkflowExecution;
+import dev.downbeat.client.WorkflowSnapshot;
 import dev.downbeat.json.OutputMapping;
+import dev.downbeat.json.Scalars;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,5 +25,141 @@ public final class FulfilExecution extends WorkflowExecution<Fulfil.Receipt> {
 
     FulfilExecution(Conductor conductor, ExecuteAnswer answer) {
         super(conductor, answer, OutputMapping.object(FulfilMappers.RECEIPT));
+    }
+
+    /**
+     * Completes the tasks that wait for somebody outside.
+     *
+     * @return one method a task
+     */
+    public Signals signals() {
+        return new Signals();
+    }
+
+    /**
+     * Reads the execution once, with what its tasks have given.
+     *
+     * @return one method a task
+     */
+    public Steps steps() {
+        return new Steps(snapshot());
+    }
+
+    /**
+     * Completes the tasks that wait for somebody outside. Each method is one call; it fails with an
+     * {@code IllegalStateException} if the task is not open, which names those that are.
+     */
+    public final class Signals {
+        private Signals() {}
+
+        /**
+         * Completes {@code customs}.
+         *
+         * @param result what it gives
+         */
+        public void customs(Fulfil.Approval result) {
+            FulfilExecution.this.complete("customs", result, OutputMapping.object(FulfilMappers.APPROVAL));
+        }
+
+        /**
+         * Completes {@code lift}.
+         *
+         * @param result what it gives
+         */
+        public void lift(Fulfil.Approval result) {
+            FulfilExecution.this.complete("lift", result, OutputMapping.object(FulfilMappers.APPROVAL));
+        }
+    }
+
+    /**
+     * What the tasks of an execution have given when it was read.
+     */
+    public static final class Steps {
+        private final WorkflowSnapshot snapshot;
+
+        private Steps(WorkflowSnapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        /**
+         * The result of {@code reserve}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<Stock.Reservation> reserve() {
+            return snapshot.task("reserve_ref").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.RESERVATION)));
+        }
+
+        /**
+         * The result of {@code customs}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<Fulfil.Approval> customs() {
+            return snapshot.task("customs").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.APPROVAL)));
+        }
+
+        /**
+         * The result of {@code ship}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> ship() {
+            return snapshot.task("ship").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
+
+        /**
+         * The result of {@code shipNear}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> shipNear() {
+            return snapshot.task("shipNear").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
+
+        /**
+         * The result of {@code lift}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<Fulfil.Approval> lift() {
+            return snapshot.task("lift").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.APPROVAL)));
+        }
+
+        /**
+         * The result of {@code skus}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<List<String>> skus() {
+            return snapshot.task("skus").flatMap(task -> task.output(OutputMapping.key("result", FulfilMappers.LIST_OF_STRING)));
+        }
+
+        /**
+         * The result of {@code joined}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> joined() {
+            return snapshot.task("joined").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
+
+        /**
+         * The result of {@code audit}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> audit() {
+            return snapshot.task("audit").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
+
+        /**
+         * The result of {@code pack}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> pack() {
+            return snapshot.task("pack").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
     }
 }

@@ -11,10 +11,29 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from {@link Ship}; register it with
  * {@code conductor.register(ShipDefinition.get())}.
+ *
+ * <pre>{@code
+ * flowchart TD
+ *   start(["ship v3"])
+ *   number("number")
+ *   start --> number
+ *   done([done])
+ *   number --> done
+ * }</pre>
  */
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 public final class ShipDefinition {
+    /**
+     * The workflow's name.
+     */
+    public static final String NAME = "ship";
+
+    /**
+     * The workflow's version.
+     */
+    public static final int VERSION = 3;
+
     private ShipDefinition() {}
 
     /**
@@ -24,7 +43,7 @@ public final class ShipDefinition {
      */
     public static WorkflowBundle get() {
         return new WorkflowBundle(
-                DefinitionResources.workflow(ShipDefinition.class, "ship", 3),
+                DefinitionResources.workflow(ShipDefinition.class, NAME, VERSION),
                 List.of());
     }
 }

@@ -11,10 +11,29 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from {@link Undo}; register it with
  * {@code conductor.register(UndoDefinition.get())}.
+ *
+ * <pre>{@code
+ * flowchart TD
+ *   start(["undo v1"])
+ *   tell["tell"]
+ *   start --> tell
+ *   done([done])
+ *   tell --> done
+ * }</pre>
  */
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 public final class UndoDefinition {
+    /**
+     * The workflow's name.
+     */
+    public static final String NAME = "undo";
+
+    /**
+     * The workflow's version.
+     */
+    public static final int VERSION = 1;
+
     private UndoDefinition() {}
 
     /**
@@ -24,7 +43,7 @@ public final class UndoDefinition {
      */
     public static WorkflowBundle get() {
         return new WorkflowBundle(
-                DefinitionResources.workflow(UndoDefinition.class, "undo", 1),
+                DefinitionResources.workflow(UndoDefinition.class, NAME, VERSION),
                 List.of(DefinitionResources.task(StockTasks.class, "tell")));
     }
 }

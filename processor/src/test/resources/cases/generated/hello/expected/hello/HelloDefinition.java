@@ -11,10 +11,29 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from {@link Hello}; register it with
  * {@code conductor.register(HelloDefinition.get())}.
+ *
+ * <pre>{@code
+ * flowchart TD
+ *   start(["hello v1"])
+ *   greet["greet"]
+ *   start --> greet
+ *   done([done])
+ *   greet --> done
+ * }</pre>
  */
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
 public final class HelloDefinition {
+    /**
+     * The workflow's name.
+     */
+    public static final String NAME = "hello";
+
+    /**
+     * The workflow's version.
+     */
+    public static final int VERSION = 1;
+
     private HelloDefinition() {}
 
     /**
@@ -24,7 +43,7 @@ public final class HelloDefinition {
      */
     public static WorkflowBundle get() {
         return new WorkflowBundle(
-                DefinitionResources.workflow(HelloDefinition.class, "hello", 1),
+                DefinitionResources.workflow(HelloDefinition.class, NAME, VERSION),
                 List.of(DefinitionResources.task(GreeterTasks.class, "greet")));
     }
 }

@@ -1,0 +1,8 @@
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(definition = /*!INPUT_UNDECLARED*/ /*!UNKNOWN_INPUT*/ /*!UNKNOWN_SOURCE*/ /*!OUTPUT_MISSING*/ "workflows/hello.json", workers = Greetings.class)
+interface Hello {
+  @Run
+  String hello(String name);
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.downbeat.annotation.Worker;
+
+@Worker
+interface Greetings {
+  String greet(String name);
+
+  int count(String text, int from);
+}
