@@ -28,6 +28,8 @@ final class FulfilMappers {
 
     static final StructureMapper<Shop.Pick> PICK = new PickMapper();
 
+    static final StructureMapper<Shop.Payment> PAYMENT = new PaymentMapper();
+
     static final Mapper<List<Shop.Line>> LIST_OF_LINE = Containers.list(LINE);
 
     static final Mapper<Optional<List<Shop.Line>>> OPTIONAL_OF_LIST_OF_LINE =
@@ -40,6 +42,8 @@ final class FulfilMappers {
     static final Mapper<List<String>> LIST_OF_STRING = Containers.list(Scalars.STRING);
 
     static final Mapper<List<List<Shop.Pick>>> LIST_OF_LIST_OF_PICK = Containers.list(LIST_OF_PICK);
+
+    static final Mapper<List<List<String>>> LIST_OF_LIST_OF_STRING = Containers.list(LIST_OF_STRING);
 
     private FulfilMappers() {}
 
@@ -174,6 +178,35 @@ final class FulfilMappers {
         protected void writeProperties(Shop.Pick value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeStringField("from", value.from());
+        }
+    }
+
+    private static final class PaymentMapper extends StructureMapper<Shop.Payment> {
+        private static final String[] REQUIRED = {"id", "status"};
+
+        PaymentMapper() {
+            super("Payment");
+        }
+
+        @Override
+        protected Shop.Payment readProperties(Fields fields) throws IOException {
+            String id = null;
+            String status = null;
+            while (fields.next()) {
+                switch (fields.name()) {
+                    case "id" -> id = fields.readString();
+                    case "status" -> status = fields.readString();
+                    default -> fields.skip();
+                }
+            }
+            fields.require(REQUIRED);
+            return new Shop.Payment(id, status);
+        }
+
+        @Override
+        protected void writeProperties(Shop.Payment value, JsonGenerator out) throws IOException {
+            out.writeStringField("id", value.id());
+            out.writeStringField("status", value.status());
         }
     }
 }
