@@ -3,7 +3,6 @@ package dev.downbeat.it.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.downbeat.Conductor;
 import dev.downbeat.client.WorkflowExecution;
 import dev.downbeat.definition.WorkflowBundle;
@@ -82,7 +81,7 @@ final class Running implements AutoCloseable {
         try {
             Object result = execution.result().get(LONGEST, TimeUnit.SECONDS);
             History history = history(execution.workflowId());
-            assertThat(given(flow, history)).as("what the steps were given").isEqualTo(expected.given());
+            compare(given(flow, history), expected.given());
             flow.result()
                     .ifPresent(type -> assertThat(Canonical.of(type, Answers.JACKSON.valueToTree(result)))
                             .as("the result")
@@ -96,31 +95,42 @@ final class Running implements AutoCloseable {
         return new History(engine.get("/workflow/" + workflowId + "?includeTasks=true"));
     }
 
-    /** What the steps were given, by their reference names. */
-    private static Map<String, Map<String, JsonNode>> given(Flow flow, History history) {
+    /** What the steps were given, as {@link Prediction#given()} tells it. */
+    private Map<String, Map<String, JsonNode>> given(Flow flow, History history) {
         Map<String, Map<String, JsonNode>> given = new LinkedHashMap<>();
         for (Attempt attempt : history.attempts()) {
             for (Task task : flow.allTasks()) {
-                if (task.form() instanceof Form.Step step && task.reference().equals(attempt.reference())) {
-                    Map<String, JsonNode> inputs = new LinkedHashMap<>();
-                    for (WorkerTask.Input input : step.task().inputs()) {
-                        JsonNode is = attempt.json().path("inputData").path(input.key());
-                        JsonNode value = (is.isNull() || is.isMissingNode())
-                                        && input.fallback().isPresent()
-                                ? Prediction.fallback(
-                                        input.type(), input.fallback().get())
-                                : is;
-                        inputs.put(
-                                input.key(),
-                                value.isMissingNode()
-                                        ? JsonNodeFactory.instance.nullNode()
-                                        : Canonical.of(input.type(), value));
-                    }
-                    given.put(task.reference(), inputs);
+                if (!task.reference().equals(attempt.reference())) {
+                    continue;
+                }
+                if (task.form() instanceof Form.Step step) {
+                    given.put(task.reference(), inputs(step.task(), attempt.json().path("inputData")));
+                } else if (task.form() instanceof Form.Sub sub) {
+                    given(sub.flow(), history(attempt.json().path("subWorkflowId").asText()))
+                            .forEach((name, inputs) -> given.put(task.reference() + "/" + name, inputs));
                 }
             }
         }
         return given;
+    }
+
+    private static Map<String, JsonNode> inputs(WorkerTask task, JsonNode data) {
+        Map<String, JsonNode> inputs = new LinkedHashMap<>();
+        for (WorkerTask.Input input : task.inputs()) {
+            JsonNode is = data.path(input.key());
+            boolean falls = (is.isNull() || is.isMissingNode()) && input.fallback().isPresent();
+            JsonNode value = falls ? Prediction.fallback(input.type(), input.fallback().get()) : is;
+            inputs.put(input.key(), Canonical.of(input.type(), value));
+        }
+        return inputs;
+    }
+
+    private static void compare(Map<String, Map<String, JsonNode>> given, Map<String, Map<String, JsonNode>> expected) {
+        assertThat(given.keySet()).as("the steps that ran").isEqualTo(expected.keySet());
+        expected.forEach((step, inputs) -> inputs.forEach((key, value) -> assertThat(
+                        given.get(step).get(key))
+                .as("what %s was given as %s", step, key)
+                .isEqualTo(value)));
     }
 
     @Override

@@ -140,7 +140,7 @@ final class BlockMaker {
 
     private Made block(Scope outer, int depth, boolean end) {
         Scope scope = outer.inside();
-        int size = random.nextInt(2) == 0 ? 1 : 2 + random.nextInt(2);
+        int size = random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
         Optional<Task> last = Optional.empty();
         List<Task> inside = new ArrayList<>();
         if (end) {

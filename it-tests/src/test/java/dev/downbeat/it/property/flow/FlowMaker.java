@@ -36,7 +36,7 @@ public final class FlowMaker {
                         ? Optional.of(new FlowMaker(world, random, "Flow" + seed + "Sub")
                                 .make(Optional.empty(), 1 + random.nextInt(3)))
                         : Optional.empty();
-                return new FlowMaker(world, random, "Flow" + seed).make(sub, 3 + random.nextInt(5));
+                return new FlowMaker(world, random, "Flow" + seed).make(sub, 3 + random.nextInt(4));
             } catch (DeadEnd e) {
                 // The next attempt is as determined by the seed as this one.
             }

@@ -40,7 +40,7 @@ public final class Prediction {
         return result;
     }
 
-    /** What each worker's step that runs is given, by reference name and input, {@link Canonical}. */
+    /** What each worker's step that runs is given, by reference name, those of sub-workflows after a slash, and input. */
     public Map<String, Map<String, JsonNode>> given() {
         return given;
     }
@@ -73,7 +73,9 @@ public final class Prediction {
             case Form.Sub sub -> {
                 Map<String, JsonNode> inputs = new HashMap<>();
                 task.arguments().forEach(argument -> inputs.put(argument.key(), value(argument)));
-                sources.put(task.name(), new Prediction(sub.flow(), inputs).result());
+                Prediction inside = new Prediction(sub.flow(), inputs);
+                inside.given().forEach((step, values) -> given.put(task.reference() + "/" + step, values));
+                sources.put(task.name(), inside.result());
             }
             case Form.Inline inline -> sources.put(task.name(), script(inline.script(), task));
             case Form.Jq jq -> sources.put(task.name(), script(jq.script(), task));

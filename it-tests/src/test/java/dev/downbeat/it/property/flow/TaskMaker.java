@@ -54,7 +54,7 @@ final class TaskMaker {
     }
 
     private Optional<Task> attempt(Scope scope, int depth) {
-        int choice = random.nextInt(depth == 0 ? 24 : depth < 3 ? 20 : 17);
+        int choice = random.nextInt(depth == 0 ? 24 : depth < 3 ? 19 : 17);
         return switch (choice) {
             case 10, 11 -> sub.map(flow -> sub(flow, scope));
             case 12, 13 -> script(false, scope);
@@ -90,7 +90,7 @@ final class TaskMaker {
     }
 
     Task task(Form form, List<Argument> arguments, Optional<Type> result) {
-        return new Task(named(), reference(), form, arguments, result);
+        return new Task(named(), reference(), form, wiring.withoutDoubleMeanings(arguments), result);
     }
 
     private Task step(Scope scope) {

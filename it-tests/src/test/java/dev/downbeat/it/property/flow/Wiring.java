@@ -57,6 +57,18 @@ final class Wiring {
         return Optional.of(ofRoot.get(random.nextInt(ofRoot.size())));
     }
 
+    /** A brace means the parameter of its name, if there is one: what meant a source becomes a constant. */
+    List<Argument> withoutDoubleMeanings(List<Argument> arguments) {
+        return arguments.stream()
+                .map(it -> it.wire() instanceof Wire.Template template
+                                && template.paths().stream()
+                                        .anyMatch(path -> arguments.stream()
+                                                .anyMatch(other -> other.key().equals(path.root())))
+                        ? new Argument(it.name(), it.key(), it.type(), constant(it.type()))
+                        : it)
+                .toList();
+    }
+
     Wire constant(Type type) {
         JsonNode value = values.of(type.present());
         boolean plain = type.present() instanceof Type.Scalar || type.present() instanceof Type.Constants;
@@ -75,7 +87,9 @@ final class Wiring {
                     .get(random.nextInt(7)));
             paths.add(reading.get().path());
         }
-        pieces.add(List.of("", ".", " }").get(random.nextInt(3)));
+        // A value alone keeps its type.
+        boolean alone = paths.size() == 1 && pieces.get(0).isEmpty();
+        pieces.add(alone ? "." : List.of("", ".", " }").get(random.nextInt(3)));
         return Optional.of(new Wire.Template(pieces, paths));
     }
 

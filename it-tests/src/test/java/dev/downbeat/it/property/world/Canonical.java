@@ -23,6 +23,8 @@ public final class Canonical {
         return switch (type) {
             case Type.Scalar scalar when scalar.basic() == Basic.DOUBLE -> number(JSON.numberNode(value.doubleValue()));
             case Type.Scalar scalar when scalar.basic().isNumber() -> number(value);
+            // A tree made of a byte[] holds bytes.
+            case Type.Scalar scalar when scalar.basic() == Basic.BYTES -> JSON.textNode(value.asText());
             case Type.Scalar scalar -> value;
             case Type.Constants constants -> value;
             case Type.ListOf list -> {
