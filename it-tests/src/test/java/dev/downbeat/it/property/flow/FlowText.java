@@ -79,7 +79,7 @@ public final class FlowText {
                         .add(task.name() + "#", Java.text(it))
                         .add(") "));
         annotation(task);
-        out.add(" " + returned(task) + " ").add(task.name(), task.name());
+        out.add(" ").add(task.name() + ":", returned(task)).add(" ").add(task.name(), task.name());
         parameters(task.name(), task.arguments());
         out.add(";\n");
         out.mark(task.name() + "()", start);

@@ -15,17 +15,17 @@ public record Path(String root, List<Part> parts) {
     /** What follows a root or another part. */
     public sealed interface Part {}
 
-    record Key(String name) implements Part {}
+    public record Key(String name) implements Part {}
 
-    record Index(int number) implements Part {}
+    public record Index(int number) implements Part {}
 
-    record Each() implements Part {}
+    public record Each() implements Part {}
 
-    static Path of(String root) {
+    public static Path of(String root) {
         return new Path(root, List.of());
     }
 
-    Path then(Part part) {
+    public Path then(Part part) {
         List<Part> longer = new ArrayList<>(parts);
         longer.add(part);
         return new Path(root, longer);

@@ -5,8 +5,8 @@ import dev.downbeat.it.property.world.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be read at one place of a workflow. */
-final class Scope {
+/** What can be read at one place of a workflow, surely or perhaps. */
+public final class Scope {
 
     private static final int DEPTH = 4;
 
@@ -16,15 +16,15 @@ final class Scope {
      * @param root the path to it: a name, or a variable's
      * @param type its type, a {@link Type.Maybe} if it may not be there
      */
-    record Source(Path path, Type type) {
+    public record Source(Path path, Type type) {
 
-        Source perhaps() {
+        public Source perhaps() {
             return type.maybeAbsent() ? this : new Source(path, new Type.Maybe(type));
         }
     }
 
     /** A path and what lies there. */
-    record Reading(Path path, Type type) {}
+    public record Reading(Path path, Type type) {}
 
     private final List<Source> sources;
 
@@ -45,12 +45,16 @@ final class Scope {
         sources.add(source);
     }
 
+    public List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
     /** What an inner scope has that this one has not. */
     List<Source> added(Scope inner) {
         return inner.sources.stream().filter(it -> !sources.contains(it)).toList();
     }
 
-    List<Reading> readings() {
+    public List<Reading> readings() {
         List<Reading> found = new ArrayList<>();
         sources.forEach(source -> below(source.path(), source.type(), false, false, 0, found));
         return found;

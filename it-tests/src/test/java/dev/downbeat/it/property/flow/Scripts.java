@@ -31,7 +31,9 @@ final class Scripts {
     private static final Predicate<Type> INT = type -> type.is(Basic.INT);
     private static final Predicate<Type> TEXT = type -> type.is(Basic.TEXT) || type instanceof Type.Constants;
     private static final Predicate<Type> BOOLEAN = type -> type.is(Basic.BOOLEAN);
-    private static final Predicate<Type> LIST = type -> type instanceof Type.ListOf;
+    /** A script gives a large integer back as an object with the methods of BigInteger. */
+    private static final Predicate<Type> LIST = type -> type instanceof Type.ListOf list
+            && !list.element().holds(Basic.BIG_INTEGER);
     private static final Predicate<Type> MAYBE_TEXT =
             type -> type instanceof Type.Maybe maybe && TEXT.test(maybe.inner());
 

@@ -94,6 +94,20 @@ public sealed interface Type {
         return this instanceof Scalar scalar && scalar.basic() == basic;
     }
 
+    /** Whether a value of it may hold one of a basic type, at any depth. */
+    default boolean holds(Basic basic) {
+        return switch (this) {
+            case Scalar scalar -> scalar.basic() == basic;
+            case ListOf list -> list.element().holds(basic);
+            case SetOf set -> set.element().holds(basic);
+            case MapOf map -> map.value().holds(basic);
+            case Maybe maybe -> maybe.inner().holds(basic);
+            case Dto dto -> dto.properties().stream().anyMatch(it -> it.type().holds(basic));
+            case Constants c -> false;
+            case Tree t -> false;
+        };
+    }
+
     /** Whether a worker's or a workflow's result of it is the output object itself. */
     default boolean isObject() {
         return present() instanceof Dto || present() instanceof MapOf;

@@ -110,7 +110,7 @@ public final class WorldMaker {
         }
         Optional<Type> result = switch (random.nextInt(10)) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Type.Maybe(any()));
+            case 1 -> Optional.of(new Type.Maybe(type(0)));
             default -> Optional.of(any());
         };
         String key = random.nextInt(6) == 0 ? "answer" : "result";
