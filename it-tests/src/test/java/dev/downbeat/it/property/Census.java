@@ -9,6 +9,30 @@ import java.util.List;
 /** The forms that a workflow consists of. */
 final class Census {
 
+    /** What has to occur among five hundred programs. */
+    static final List<String> ALL = List.of(
+            "Fork",
+            "Inline",
+            "Jq",
+            "Noop",
+            "Options(ref)",
+            "SetVariables",
+            "Step",
+            "Sub",
+            "Switch",
+            "Terminate",
+            "outcome Assembled",
+            "outcome None",
+            "outcome Source",
+            "wire ByName",
+            "wire ByName into Optional",
+            "wire Const",
+            "wire Const into Optional",
+            "wire From",
+            "wire From into Optional",
+            "wire Template",
+            "wire Template into Optional");
+
     private Census() {}
 
     static List<String> of(Flow flow) {

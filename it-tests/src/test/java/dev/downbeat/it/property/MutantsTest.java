@@ -31,10 +31,16 @@ final class MutantsTest {
             count += seeds.size();
         }
         System.out.println(count + " mutants:\n" + kinds);
-        assertThat(failures.size() + " failures:\n" + String.join("\n", failures.stream().limit(Integer.getInteger("downbeat.property.shown", 5)).toList()))
+        assertThat(failures.size() + " failures:\n"
+                        + String.join(
+                                "\n",
+                                failures.stream()
+                                        .limit(Integer.getInteger("downbeat.property.shown", 5))
+                                        .toList()))
                 .isEqualTo("0 failures:\n");
         if (count >= 500) {
-            assertThat(Mutations.names()).allSatisfy(name -> assertThat(kinds.of(name)).as(name).isPositive());
+            assertThat(Mutations.names())
+                    .allSatisfy(name -> assertThat(kinds.of(name)).as(name).isPositive());
         }
     }
 
@@ -61,10 +67,13 @@ final class MutantsTest {
         if (right) {
             return;
         }
-        StringBuilder text = new StringBuilder("seed " + program.seed() + ", " + mutant.mutation() + ": expected " + mutant.code() + " at\n"
-                + mutant.shown(mutant.offset()) + "\nbut got " + said.size() + "\n");
+        StringBuilder text = new StringBuilder("seed " + program.seed() + ", " + mutant.mutation() + ": expected "
+                + mutant.code() + " at\n" + mutant.shown(mutant.offset()) + "\nbut got " + said.size() + "\n");
         for (Diagnostic<? extends JavaFileObject> one : said) {
-            text.append(one.getKind() + " " + one.getMessage(Locale.ENGLISH)).append('\n').append(mutant.shown(one.getPosition())).append('\n');
+            text.append(one.getKind() + " " + one.getMessage(Locale.ENGLISH))
+                    .append('\n')
+                    .append(mutant.shown(one.getPosition()))
+                    .append('\n');
         }
         failures.add(text + mutant.text() + program.story());
     }

@@ -46,6 +46,10 @@ final class ProgramsTest {
                                         .limit(Integer.getInteger("downbeat.property.shown", 5))
                                         .toList()))
                 .isEqualTo("0 failures:\n");
+        if (count >= 500) {
+            assertThat(Census.ALL)
+                    .allSatisfy(form -> assertThat(forms.of(form)).as(form).isPositive());
+        }
     }
 
     private void batch(Engine engine, Path folder, World world, List<Program> programs) throws Exception {

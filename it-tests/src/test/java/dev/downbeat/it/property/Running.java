@@ -104,9 +104,12 @@ final class Running implements AutoCloseable {
                     continue;
                 }
                 if (task.form() instanceof Form.Step step) {
-                    given.put(task.reference(), inputs(step.task(), attempt.json().path("inputData")));
+                    given.put(
+                            task.reference(), inputs(step.task(), attempt.json().path("inputData")));
                 } else if (task.form() instanceof Form.Sub sub) {
-                    given(sub.flow(), history(attempt.json().path("subWorkflowId").asText()))
+                    given(
+                                    sub.flow(),
+                                    history(attempt.json().path("subWorkflowId").asText()))
                             .forEach((name, inputs) -> given.put(task.reference() + "/" + name, inputs));
                 }
             }
@@ -118,8 +121,10 @@ final class Running implements AutoCloseable {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         for (WorkerTask.Input input : task.inputs()) {
             JsonNode is = data.path(input.key());
-            boolean falls = (is.isNull() || is.isMissingNode()) && input.fallback().isPresent();
-            JsonNode value = falls ? Prediction.fallback(input.type(), input.fallback().get()) : is;
+            boolean falls =
+                    (is.isNull() || is.isMissingNode()) && input.fallback().isPresent();
+            JsonNode value =
+                    falls ? Prediction.fallback(input.type(), input.fallback().get()) : is;
             inputs.put(input.key(), Canonical.of(input.type(), value));
         }
         return inputs;
@@ -127,10 +132,10 @@ final class Running implements AutoCloseable {
 
     private static void compare(Map<String, Map<String, JsonNode>> given, Map<String, Map<String, JsonNode>> expected) {
         assertThat(given.keySet()).as("the steps that ran").isEqualTo(expected.keySet());
-        expected.forEach((step, inputs) -> inputs.forEach((key, value) -> assertThat(
-                        given.get(step).get(key))
-                .as("what %s was given as %s", step, key)
-                .isEqualTo(value)));
+        expected.forEach((step, inputs) ->
+                inputs.forEach((key, value) -> assertThat(given.get(step).get(key))
+                        .as("what %s was given as %s", step, key)
+                        .isEqualTo(value)));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class Scope {
     /**
      * A source.
      *
-     * @param root the path to it: a name, or a variable's
+     * @param path the path to it: a name, or a variable's
      * @param type its type, a {@link Type.Maybe} if it may not be there
      */
     public record Source(Path path, Type type) {

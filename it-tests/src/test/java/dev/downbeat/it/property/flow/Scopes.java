@@ -33,8 +33,8 @@ public final class Scopes {
             task.result().ifPresent(type -> scope.add(new Scope.Source(Path.of(task.name()), type)));
             if (task.form() instanceof Form.SetVariables) {
                 task.arguments()
-                        .forEach(it -> scope.add(new Scope.Source(
-                                Path.of("variables").then(new Path.Key(it.key())), it.type())));
+                        .forEach(it -> scope.add(
+                                new Scope.Source(Path.of("variables").then(new Path.Key(it.key())), it.type())));
             }
         }
     }
@@ -50,8 +50,7 @@ public final class Scopes {
         }
         boolean all = task.form() instanceof Form.Fork || going.size() == 1;
         Scope outside = scope.inside();
-        going.forEach(
-                inside -> outside.added(inside).forEach(source -> scope.add(all ? source : source.perhaps())));
+        going.forEach(inside -> outside.added(inside).forEach(source -> scope.add(all ? source : source.perhaps())));
     }
 
     public static boolean endsWorkflow(Block block) {

@@ -28,65 +28,61 @@ final class Scripts {
             Type result,
             Function<List<JsonNode>, JsonNode> meaning) {}
 
-    private static final Predicate<Type> INT = type -> type.is(Basic.INT);
-    private static final Predicate<Type> TEXT = type -> type.is(Basic.TEXT) || type instanceof Type.Constants;
-    private static final Predicate<Type> BOOLEAN = type -> type.is(Basic.BOOLEAN);
-    /** A script gives a large integer back as an object with the methods of BigInteger. */
-    private static final Predicate<Type> LIST = type -> type instanceof Type.ListOf list
-            && !list.element().holds(Basic.BIG_INTEGER);
-    private static final Predicate<Type> MAYBE_TEXT =
-            type -> type instanceof Type.Maybe maybe && TEXT.test(maybe.inner());
-
     private static final List<Recipe> RECIPES = List.of(
             new Recipe(
                     "$.A + $.B",
                     ".A + .B",
-                    List.of(INT, INT),
+                    List.of(Scripts::isInt, Scripts::isInt),
                     Type.of(Basic.LONG),
                     it -> JSON.numberNode(it.get(0).longValue() + it.get(1).longValue())),
             new Recipe(
                     "$.A.length",
                     ".A | length",
-                    List.of(LIST),
+                    List.of(Scripts::isList),
                     Type.of(Basic.INT),
                     it -> JSON.numberNode(it.get(0).size())),
             new Recipe(
                     "$.A ? $.B : 'no'",
                     "if .A then .B else \"no\" end",
-                    List.of(BOOLEAN, TEXT),
+                    List.of(Scripts::isBoolean, TEXT),
                     Type.of(Basic.TEXT),
                     it -> it.get(0).booleanValue() ? it.get(1) : JSON.textNode("no")),
             new Recipe(
                     "[$.A, $.B]",
                     "[.A, .B]",
-                    List.of(TEXT, TEXT),
+                    List.of(Scripts::isText, Scripts::isText),
                     new Type.ListOf(Type.of(Basic.TEXT)),
                     it -> JSON.arrayNode().add(it.get(0)).add(it.get(1))),
             new Recipe(
                     "$.A + ' ${b}'",
                     ".A + \" ${b}\"",
-                    List.of(TEXT),
+                    List.of(Scripts::isText),
                     Type.of(Basic.TEXT),
                     it -> JSON.textNode(it.get(0).textValue() + " ${b}")),
             new Recipe(
                     "$.A ?? 'none'",
                     ".A // \"none\"",
-                    List.of(MAYBE_TEXT),
+                    List.of(Scripts::isMaybeText),
                     Type.of(Basic.TEXT),
                     it -> it.get(0).isNull() || it.get(0).isMissingNode() ? JSON.textNode("none") : it.get(0)),
             new Recipe(
                     "({key: $.A, more: $.B})",
                     "{key: .A, more: .B}",
-                    List.of(INT, INT),
+                    List.of(Scripts::isInt, Scripts::isInt),
                     new Type.MapOf(Type.of(Basic.INT)),
                     it -> JSON.objectNode()
                             .<com.fasterxml.jackson.databind.node.ObjectNode>set("key", it.get(0))
                             .set("more", it.get(1))),
-            new Recipe("$.A.map(x => [x])", ".A | map([.])", List.of(LIST), new Type.ListOf(new Type.Tree()), it -> {
-                ArrayNode all = JSON.arrayNode();
-                it.get(0).forEach(element -> all.add(JSON.arrayNode().add(element)));
-                return all;
-            }));
+            new Recipe(
+                    "$.A.map(x => [x])",
+                    ".A | map([.])",
+                    List.of(Scripts::isList),
+                    new Type.ListOf(new Type.Tree()),
+                    it -> {
+                        ArrayNode all = JSON.arrayNode();
+                        it.get(0).forEach(element -> all.add(JSON.arrayNode().add(element)));
+                        return all;
+                    }));
 
     private final Random random;
     private final Wiring wiring;
@@ -108,13 +104,13 @@ final class Scripts {
                 ? new Recipe(
                         "$.A > 2 ? 'BIG' : 'small'",
                         "",
-                        List.of(INT),
+                        List.of(Scripts::isInt),
                         Type.of(Basic.TEXT),
                         it -> JSON.textNode(it.get(0).longValue() > 2 ? "BIG" : "small"))
                 : new Recipe(
                         "$.A === 'alpha' || $.B ? 'BIG' : 'small'",
                         "",
-                        List.of(TEXT, BOOLEAN),
+                        List.of(Scripts::isText, Scripts::isBoolean),
                         Type.of(Basic.TEXT),
                         it -> JSON.textNode(
                                 it.get(0).textValue().equals("alpha")
@@ -152,5 +148,26 @@ final class Scripts {
                                 .apply(keys.stream().map(given::get).toList())),
                 arguments,
                 recipe.result()));
+    }
+
+    private static boolean isInt(Type type) {
+        return type.is(Basic.INT);
+    }
+
+    private static boolean isText(Type type) {
+        return type.is(Basic.TEXT) || type instanceof Type.Constants;
+    }
+
+    private static boolean isBoolean(Type type) {
+        return type.is(Basic.BOOLEAN);
+    }
+
+    /** Not of large integers: a script gives one back as an object with the methods of BigInteger. */
+    private static boolean isList(Type type) {
+        return type instanceof Type.ListOf list && !list.element().holds(Basic.BIG_INTEGER);
+    }
+
+    private static boolean isMaybeText(Type type) {
+        return type instanceof Type.Maybe maybe && isText(maybe.inner());
     }
 }

@@ -22,7 +22,10 @@ final class Additions {
             new Mutation("named as an input", "NAME_TAKEN", Additions::asInput),
             new Mutation("named as another step", "NAME_TAKEN", Additions::asStep),
             new Mutation("reference of another step", "NAME_TAKEN", Additions::takenReference),
-            new Mutation("reference that cannot be read", "REFERENCE_INVALID", it -> options(it, "ref = " + MARK + "\"a b\"", t -> true)),
+            new Mutation(
+                    "reference that cannot be read",
+                    "REFERENCE_INVALID",
+                    it -> options(it, "ref = " + MARK + "\"a b\"", t -> true)),
             new Mutation(
                     "duration unreadable",
                     "DURATION_INVALID",
@@ -32,7 +35,10 @@ final class Additions {
                     "OPTION_IGNORED",
                     it -> options(it, "startDelay = " + MARK + "\"10s\"", Form.Inline.class::isInstance)),
             new Mutation("after the end", "UNREACHABLE", Additions::afterTheEnd),
-            new Mutation("block without tasks", "BLOCK_EMPTY", it -> added(it, "@Fork ExtraBlock " + MARK + "extra(); interface ExtraBlock {}")),
+            new Mutation(
+                    "block without tasks",
+                    "BLOCK_EMPTY",
+                    it -> added(it, "@Fork ExtraBlock " + MARK + "extra(); interface ExtraBlock {}")),
             new Mutation(
                     "sequence out of place",
                     "BLOCK_MISPLACED",
@@ -42,7 +48,10 @@ final class Additions {
             new Mutation("two forms", "TWO_FORMS", Additions::twoForms),
             new Mutation("second run", "RUN_TWICE", it -> added(it, "@Run void " + MARK + "extra();")),
             new Mutation("second output", "OUTPUT_TWICE", Additions::outputTwice),
-            new Mutation("version too small", "VERSION_INVALID", it -> Optional.of(it.edit().after("workflow@", ", version = " + MARK + "0"))),
+            new Mutation(
+                    "version too small",
+                    "VERSION_INVALID",
+                    it -> Optional.of(it.edit().after("workflow@", ", version = " + MARK + "0"))),
             new Mutation("second otherwise", "OTHERWISE_TWICE", Additions::otherwiseTwice),
             new Mutation("absent without otherwise", "OTHERWISE_MISSING", Additions::otherwiseMissing),
             new Mutation("switch on a list", "SWITCH_TYPE", Additions::switchType),
@@ -73,8 +82,8 @@ final class Additions {
 
     private static Optional<Edit> takenReference(Subject subject) {
         return subject.some(subject.flow().allTasks())
-                .flatMap(it -> added(
-                        subject, "@Options(ref = " + MARK + Java.text(it.reference()) + ") @Noop void extra();"));
+                .flatMap(it ->
+                        added(subject, "@Options(ref = " + MARK + Java.text(it.reference()) + ") @Noop void extra();"));
     }
 
     private static Optional<Edit> options(Subject subject, String options, Predicate<Form> form) {
@@ -100,32 +109,38 @@ final class Additions {
 
     private static Optional<Edit> twoForms(Subject subject) {
         return subject.some(subject.tasks(form -> !(form instanceof Form.Noop)))
-                .map(it -> subject.edit()
-                        .before(it.name() + ":", "@Noop ")
-                        .before(it.name(), MARK));
+                .map(it -> subject.edit().before(it.name() + ":", "@Noop ").before(it.name(), MARK));
     }
 
     private static Optional<Edit> outputTwice(Subject subject) {
         return subject.flow().outcome() instanceof Flow.Assembled
-                ? added(subject, "@Output " + subject.flow().result().orElseThrow().java() + " " + MARK + "extra();")
+                ? added(
+                        subject,
+                        "@Output " + subject.flow().result().orElseThrow().java() + " " + MARK + "extra();")
                 : Optional.empty();
     }
 
     private static Optional<Edit> otherwiseTwice(Subject subject) {
-        return subject.some(subject.tasks(it -> it instanceof Form.Switch chosen && chosen.otherwise().isPresent()))
+        return subject.some(subject.tasks(it ->
+                        it instanceof Form.Switch chosen && chosen.otherwise().isPresent()))
                 .map(it -> subject.edit()
-                        .after(((Form.Switch) it.form()).type() + "{}", "@Otherwise @Noop void " + MARK + "extra();\n"));
+                        .after(
+                                ((Form.Switch) it.form()).type() + "{}",
+                                "@Otherwise @Noop void " + MARK + "extra();\n"));
     }
 
     private static Optional<Edit> otherwiseMissing(Subject subject) {
         return subject.some(subject.flow().inputs().stream()
                         .filter(it -> it.type() instanceof Type.Maybe maybe
-                                && (maybe.inner().is(Basic.TEXT) || maybe.inner().is(Basic.INT)))
+                                && (maybe.inner().is(Basic.TEXT)
+                                        || maybe.inner().is(Basic.INT)))
                         .toList())
                 .flatMap(it -> added(
                         subject,
-                        "@Switch(" + Java.text(dev.downbeat.it.property.flow.Path.of(it.key()).toString()) + ") ExtraBlock "
-                                + MARK + "extra(); interface ExtraBlock { @Case(\"1\") @Noop void more(); }"));
+                        "@Switch("
+                                + Java.text(dev.downbeat.it.property.flow.Path.of(it.key())
+                                        .toString()) + ") ExtraBlock " + MARK
+                                + "extra(); interface ExtraBlock { @Case(\"1\") @Noop void more(); }"));
     }
 
     private static Optional<Edit> switchType(Subject subject) {
@@ -152,8 +167,8 @@ final class Additions {
     private static Optional<Edit> endless(Subject subject) {
         Flow flow = subject.flow();
         String given = flow.inputs().stream()
-                .map(it -> (it.key().equals(it.name()) ? "" : "@Input(" + Java.text(it.key()) + ") ") + it.type().java() + " "
-                        + it.name())
+                .map(it -> (it.key().equals(it.name()) ? "" : "@Input(" + Java.text(it.key()) + ") ")
+                        + it.type().java() + " " + it.name())
                 .collect(Collectors.joining(", "));
         boolean reached = flow.allTasks().stream().noneMatch(Additions::ends);
         return reached
@@ -180,7 +195,8 @@ final class Additions {
                 .toList();
         return subject.some(others)
                 .filter(sub -> sub.inputs().stream()
-                        .filter(it -> subject.flow().inputs().stream().anyMatch(own -> own.key().equals(it.key())))
+                        .filter(it -> subject.flow().inputs().stream()
+                                .anyMatch(own -> own.key().equals(it.key())))
                         .findFirst()
                         .isEmpty())
                 .map(sub -> subject.edit().after("workflow@", ", failureWorkflow = " + sub.type() + MARK + ".class"));

@@ -28,7 +28,10 @@ final class Calls {
             new Mutation("unknown task", "UNKNOWN_TASK", Calls::unknownTask),
             new Mutation("not a worker", "NOT_A_WORKER", it -> called(it, Form.Step.class)),
             new Mutation("not a workflow", "SUB_WORKFLOW_UNKNOWN", it -> called(it, Form.Sub.class)),
-            new Mutation("script that does not parse", "SCRIPT_INVALID", it -> script(it, Form.Inline.class, text -> text + " +")),
+            new Mutation(
+                    "script that does not parse",
+                    "SCRIPT_INVALID",
+                    it -> script(it, Form.Inline.class, text -> text + " +")),
             new Mutation("jq that does not parse", "JQ_INVALID", it -> script(it, Form.Jq.class, text -> text + " |")),
             new Mutation(
                     "script reads what nothing gives",
@@ -47,7 +50,10 @@ final class Calls {
     private static List<String> required(Task task) {
         return switch (task.form()) {
             case Form.Step step ->
-                step.task().inputs().stream().filter(WorkerTask.Input::required).map(WorkerTask.Input::key).toList();
+                step.task().inputs().stream()
+                        .filter(WorkerTask.Input::required)
+                        .map(WorkerTask.Input::key)
+                        .toList();
             case Form.Sub sub ->
                 sub.flow().inputs().stream()
                         .filter(it -> !it.type().maybeAbsent())
@@ -62,28 +68,34 @@ final class Calls {
     }
 
     private static Optional<Edit> missing(Subject subject, Class<? extends Form> form) {
-        return place(subject, it -> form.isInstance(it.task().form())
-                        && required(it.task()).contains(it.argument().key()))
-                .map(it -> subject.edit()
-                        .before(it.task().name(), MARK)
-                        .withoutParameter(it.key() + "()"));
+        return place(
+                        subject,
+                        it -> form.isInstance(it.task().form())
+                                && required(it.task()).contains(it.argument().key()))
+                .map(it -> subject.edit().before(it.task().name(), MARK).withoutParameter(it.key() + "()"));
     }
 
     private static Optional<Edit> misspelt(Subject subject, Class<? extends Form> form) {
-        return place(subject, it -> form.isInstance(it.task().form())
-                        && it.argument().name().equals(it.argument().key()))
+        return place(
+                        subject,
+                        it -> form.isInstance(it.task().form())
+                                && it.argument().name().equals(it.argument().key()))
                 .map(it -> subject.edit().replace(it.key(), MARK + it.argument().name() + "x"));
     }
 
     private static Optional<Edit> unknown(Subject subject) {
-        return place(subject, it -> it.task().form() instanceof Form.Step || it.task().form() instanceof Form.Sub)
+        return place(
+                        subject,
+                        it -> it.task().form() instanceof Form.Step || it.task().form() instanceof Form.Sub)
                 .map(it -> subject.edit().before(it.key() + "()", "@Const(\"1\") int " + MARK + "somethingElse, "));
     }
 
     private static Optional<Edit> otherParameter(Subject subject) {
-        return place(subject, it -> it.task().form() instanceof Form.Step
-                        && !(type(it) instanceof Type.Tree)
-                        && !(it.argument().wire() instanceof Wire.Template))
+        return place(
+                        subject,
+                        it -> it.task().form() instanceof Form.Step
+                                && !(type(it) instanceof Type.Tree)
+                                && !(it.argument().wire() instanceof Wire.Template))
                 .map(it -> subject.edit()
                         .replace(it.key() + ":", "Map<String, List<Map<String, LocalTime>>>")
                         .before(it.key(), MARK));
@@ -102,7 +114,8 @@ final class Calls {
     private static Optional<Edit> otherResult(Subject subject) {
         return subject.some(subject.flow().allTasks().stream()
                         .filter(it -> it.form() instanceof Form.Step step
-                                && step.task().result()
+                                && step.task()
+                                        .result()
                                         .filter(type -> type.present() instanceof Type.Tree)
                                         .isEmpty())
                         .toList())
@@ -134,14 +147,17 @@ final class Calls {
     }
 
     private static Optional<Edit> switchScript(Subject subject) {
-        return subject.some(subject.tasks(it -> it instanceof Form.Switch chosen
-                        && chosen.script().isPresent()))
+        return subject.some(subject.tasks(it ->
+                        it instanceof Form.Switch chosen && chosen.script().isPresent()))
                 .map(it -> subject.edit()
                         .replace(
                                 it.name() + "@",
                                 MARK
-                                        + Java.text(
-                                                "(" + ((Form.Switch) it.form()).script().orElseThrow().text())));
+                                        + Java.text("("
+                                                + ((Form.Switch) it.form())
+                                                        .script()
+                                                        .orElseThrow()
+                                                        .text())));
     }
 
     private static Optional<Edit> unknownCase(Subject subject) {
@@ -162,7 +178,10 @@ final class Calls {
             String key = chosen.cases().getLast().block().label() + "="
                     + (chosen.cases().getLast().values().size() - 1);
             return subject.edit()
-                    .after(key, ", " + MARK + Java.text(chosen.cases().get(0).values().get(0)));
+                    .after(
+                            key,
+                            ", " + MARK
+                                    + Java.text(chosen.cases().get(0).values().get(0)));
         });
     }
 
@@ -192,8 +211,7 @@ final class Calls {
             return Optional.empty();
         }
         return subject.some(assembled.properties())
-                .map(it -> subject.edit()
-                        .replace(assembled.method() + "." + it.name(), MARK + it.name() + "x"));
+                .map(it -> subject.edit().replace(assembled.method() + "." + it.name(), MARK + it.name() + "x"));
     }
 
     private static Optional<Edit> resultUnset(Subject subject) {
@@ -205,10 +223,10 @@ final class Calls {
     }
 
     private static Optional<Edit> endMissing(Subject subject) {
-        return place(subject, it -> it.task().form() instanceof Form.Terminate
-                        && !it.argument().type().maybeAbsent())
-                .map(it -> subject.edit()
-                        .before(it.task().name(), MARK)
-                        .withoutParameter(it.key() + "()"));
+        return place(
+                        subject,
+                        it -> it.task().form() instanceof Form.Terminate
+                                && !it.argument().type().maybeAbsent())
+                .map(it -> subject.edit().before(it.task().name(), MARK).withoutParameter(it.key() + "()"));
     }
 }

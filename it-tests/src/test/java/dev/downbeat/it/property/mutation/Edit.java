@@ -59,7 +59,8 @@ final class Edit {
     Mutant mutant(String mutation, String code) {
         StringBuilder text = new StringBuilder(source.text());
         for (Map.Entry<Integer, Change> change : changes.descendingMap().entrySet()) {
-            text.replace(change.getKey(), change.getValue().end(), change.getValue().text());
+            text.replace(
+                    change.getKey(), change.getValue().end(), change.getValue().text());
         }
         int offset = text.indexOf(MARK);
         if (offset < 0) {

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 /** All kinds of mistakes. */
 public final class Mutations {
 
-    private static final List<Mutation> ALL = Stream.of(Wires.ALL, Calls.ALL, Additions.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Mutation> ALL =
+            Stream.of(Wires.ALL, Calls.ALL, Additions.ALL).flatMap(List::stream).toList();
 
     private Mutations() {}
 

@@ -27,10 +27,14 @@ final class Wires {
             new Mutation("misspelt source", "UNKNOWN_SOURCE", Wires::misspeltSource),
             new Mutation("misspelt property", "UNKNOWN_PROPERTY", Wires::misspeltProperty),
             new Mutation("unknown source", "UNKNOWN_SOURCE", it -> read(it, place -> Optional.of("nowhere.at.all"))),
-            new Mutation("unknown variable", "UNKNOWN_SOURCE", it -> read(it, place -> Optional.of("variables.nothing"))),
+            new Mutation(
+                    "unknown variable", "UNKNOWN_SOURCE", it -> read(it, place -> Optional.of("variables.nothing"))),
             new Mutation("variable set later", "VARIABLE_UNSET", Wires::setLater),
             new Mutation("path unreadable", "PATH_INVALID", Wires::unreadable),
-            new Mutation("reads itself", "READS_ITSELF", it -> read(it, place -> Optional.of(place.task().name()))),
+            new Mutation(
+                    "reads itself",
+                    "READS_ITSELF",
+                    it -> read(it, place -> Optional.of(place.task().name()))),
             new Mutation("reads a later step", "READS_LATER", Wires::readsLater),
             new Mutation("reads another branch", "READS_OTHER_BRANCH", it -> besides(it, Form.Fork.class)),
             new Mutation("reads another case", "READS_OTHER_BRANCH", it -> besides(it, Form.Switch.class)),
@@ -61,7 +65,8 @@ final class Wires {
             if (path.root().equals("variables") || !path.root().matches("[a-z0-9]+")) {
                 return Optional.empty();
             }
-            return Optional.of(new Path(path.root().charAt(0) + "x" + path.root().substring(1), path.parts()).toString());
+            return Optional.of(
+                    new Path(path.root().charAt(0) + "x" + path.root().substring(1), path.parts()).toString());
         });
     }
 
@@ -102,7 +107,9 @@ final class Wires {
 
     private static Optional<Edit> unreadable(Subject subject) {
         List<String> tails = List.of("..x", "[", "[x]", ".", "!");
-        return read(subject, place -> Optional.of(place.path() + tails.get(subject.random().nextInt(tails.size()))));
+        return read(
+                subject,
+                place -> Optional.of(place.path() + tails.get(subject.random().nextInt(tails.size()))));
     }
 
     private static Optional<Edit> readsLater(Subject subject) {
@@ -130,11 +137,12 @@ final class Wires {
         return read(subject, place -> {
             for (Task task : subject.tasks(form::isInstance)) {
                 List<Block> blocks = task.form().blocks();
-                Optional<Block> own =
-                        blocks.stream().filter(it -> it.tasks().contains(place.task())).findFirst();
+                Optional<Block> own = blocks.stream()
+                        .filter(it -> it.tasks().contains(place.task()))
+                        .findFirst();
                 if (own.isPresent()) {
                     return blocks.stream()
-                            .filter(it -> it != own.get())
+                            .filter(it -> !it.equals(own.get()))
                             .flatMap(it -> it.tasks().stream())
                             .filter(it -> it.result().isPresent())
                             .map(Task::name)
@@ -177,22 +185,28 @@ final class Wires {
                 .filter(it -> it.name().equals(path.root()))
                 .findFirst();
         return scope.sources().stream()
-                .anyMatch(it -> it.path().equals(path) && !it.type().equals(task.orElseThrow().result().orElseThrow()));
+                .anyMatch(it -> it.path().equals(path)
+                        && !it.type().equals(task.orElseThrow().result().orElseThrow()));
     }
 
     private static Optional<Edit> mayBeAbsent(Subject subject) {
-        return unfit(subject, (reading, wanted) -> !wanted.maybeAbsent()
-                && !(wanted instanceof Type.Tree)
-                && reading.type() instanceof Type.Maybe maybe
-                && subject.flow().inputs().stream().anyMatch(it -> it.key().equals(reading.path().root()))
-                && Fit.fits(maybe.inner(), wanted));
+        return unfit(
+                subject,
+                (reading, wanted) -> !wanted.maybeAbsent()
+                        && !(wanted instanceof Type.Tree)
+                        && reading.type() instanceof Type.Maybe maybe
+                        && subject.flow().inputs().stream()
+                                .anyMatch(it -> it.key().equals(reading.path().root()))
+                        && Fit.fits(maybe.inner(), wanted));
     }
 
     private static Optional<Edit> misfit(Subject subject) {
-        return unfit(subject, (reading, wanted) -> !reading.type().maybeAbsent()
-                && !holdsTree(reading.type())
-                && !Fit.fits(reading.type(), wanted)
-                && !holdsMaybe(reading.type()));
+        return unfit(
+                subject,
+                (reading, wanted) -> !reading.type().maybeAbsent()
+                        && !holdsTree(reading.type())
+                        && !Fit.fits(reading.type(), wanted)
+                        && !holdsMaybe(reading.type()));
     }
 
     /** A parameter reads something else that can be read where it is. */
@@ -220,7 +234,8 @@ final class Wires {
 
     /** Null in a map, and what may be absent in a list, are other stories. */
     private static boolean holdsMaybe(Type type) {
-        return type instanceof Type.Dto dto && dto.properties().stream().anyMatch(it -> it.type().maybeAbsent());
+        return type instanceof Type.Dto dto
+                && dto.properties().stream().anyMatch(it -> it.type().maybeAbsent());
     }
 
     private static Optional<Edit> readsNothing(Subject subject) {
@@ -230,18 +245,21 @@ final class Wires {
             return at < 0
                     ? Optional.empty()
                     : all.subList(0, at).stream()
-                            .filter(it -> it.result().isEmpty() && it.form().blocks().isEmpty())
+                            .filter(it ->
+                                    it.result().isEmpty() && it.form().blocks().isEmpty())
                             .map(Task::name)
                             .findFirst();
         });
     }
 
     private static Optional<Edit> notIndexable(Subject subject) {
-        return read(subject, place -> subject.scopes().at(place.task()).readings().stream()
-                .filter(it -> it.path().equals(place.path()))
-                .filter(it -> it.type() instanceof Type.Scalar || it.type() instanceof Type.Dto)
-                .findFirst()
-                .map(it -> it.path() + (subject.random().nextBoolean() ? "[0]" : "[*]")));
+        return read(
+                subject,
+                place -> subject.scopes().at(place.task()).readings().stream()
+                        .filter(it -> it.path().equals(place.path()))
+                        .filter(it -> it.type() instanceof Type.Scalar || it.type() instanceof Type.Dto)
+                        .findFirst()
+                        .map(it -> it.path() + (subject.random().nextBoolean() ? "[0]" : "[*]")));
     }
 
     private static Optional<Edit> badConstant(Subject subject) {
@@ -259,16 +277,18 @@ final class Wires {
 
     private static Optional<String> wrong(Type type) {
         return switch (type) {
-            case Type.Scalar scalar when scalar.basic() == Basic.TEXT || scalar.basic() == Basic.URI -> Optional.empty();
+            case Type.Scalar scalar
+            when scalar.basic() == Basic.TEXT || scalar.basic() == Basic.URI -> Optional.empty();
             case Type.Scalar scalar when scalar.basic() == Basic.INT -> Optional.of("99999999999");
             case Type.Scalar scalar -> Optional.of("no such thing");
             case Type.Constants constants -> Optional.of("NO_SUCH_THING");
             case Type.ListOf list -> Optional.of("[1, ");
             case Type.SetOf set -> Optional.of("{\"a\": 1}");
             case Type.MapOf map -> Optional.of("[]");
-            case Type.Dto dto -> dto.properties().stream().allMatch(it -> it.type().maybeAbsent())
-                    ? Optional.empty()
-                    : Optional.of("{}");
+            case Type.Dto dto ->
+                dto.properties().stream().allMatch(it -> it.type().maybeAbsent())
+                        ? Optional.empty()
+                        : Optional.of("{}");
             case Type.Tree tree -> Optional.of("{");
             case Type.Maybe maybe -> wrong(maybe.inner());
         };

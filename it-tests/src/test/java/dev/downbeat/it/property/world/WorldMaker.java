@@ -11,6 +11,7 @@ public final class WorldMaker {
 
     private static final int WORKERS = 3;
     private static final int TASKS_OF_WORKER = 5;
+    private static final List<Basic> BASICS = List.of(Basic.values());
     private static final List<String> COLORS = List.of("RED", "GREEN", "BLUE", "AMBER", "Grey", "OFF_WHITE");
 
     private final int number;
@@ -142,7 +143,7 @@ public final class WorldMaker {
             case 3, 4 -> Type.of(Basic.INT);
             case 5, 6 -> enums.get(random.nextInt(enums.size()));
             case 7 -> Type.of(Basic.BOOLEAN);
-            case 8, 9, 10, 11, 12, 13 -> Type.of(Basic.values()[random.nextInt(Basic.values().length)]);
+            case 8, 9, 10, 11, 12, 13 -> Type.of(BASICS.get(random.nextInt(BASICS.size())));
             case 14, 15, 16 -> new Type.ListOf(element(depth));
             case 17 -> new Type.SetOf(type(0));
             case 18 -> new Type.MapOf(element(depth));
