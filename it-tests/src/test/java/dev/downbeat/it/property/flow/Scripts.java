@@ -44,7 +44,7 @@ final class Scripts {
             new Recipe(
                     "$.A ? $.B : 'no'",
                     "if .A then .B else \"no\" end",
-                    List.of(Scripts::isBoolean, TEXT),
+                    List.of(Scripts::isBoolean, Scripts::isText),
                     Type.of(Basic.TEXT),
                     it -> it.get(0).booleanValue() ? it.get(1) : JSON.textNode("no")),
             new Recipe(
