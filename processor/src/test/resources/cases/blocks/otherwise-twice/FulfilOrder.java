@@ -1,5 +1,6 @@
 import dev.downbeat.annotation.Case;
 import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Inline;
 import dev.downbeat.annotation.Noop;
 import dev.downbeat.annotation.Otherwise;
 import dev.downbeat.annotation.Run;
@@ -28,4 +29,20 @@ interface FulfilOrder {
     @Step(Orders.class)
     void /*!OTHERWISE_TWICE*/ tell(@From("order") String text);
   }
+
+  @Switch("region")
+  Again again();
+
+  interface Again {
+    @Otherwise
+    @Inline("1")
+    int one();
+
+    @Otherwise
+    @Inline("2")
+    int /*!OTHERWISE_TWICE*/ two();
+  }
+
+  @Inline("$.one + $.two")
+  int readers(int one, int two);
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,8 +28,19 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the interfaces that hold the tasks of a block. */
 final class BlockReader {
 
-    /** What a switch runs. */
-    record Cases(List<SwitchCase> cases, Optional<Block> otherwise) {}
+    /**
+     * What a switch runs.
+     *
+     * @param refused true if nobody can say which block runs when
+     */
+    record Cases(List<SwitchCase> cases, Optional<Block> otherwise, boolean refused) {
+
+        /** All blocks. */
+        List<Block> blocks() {
+            return Stream.concat(cases.stream().map(SwitchCase::block), otherwise.stream())
+                    .toList();
+        }
+    }
 
     private final TypeElement workflow;
     private final Function<ExecutableElement, FlowTask> tasks;
@@ -136,6 +148,7 @@ final class BlockReader {
     Cases cases(TypeElement type) {
         List<SwitchCase> cases = new ArrayList<>();
         Optional<Block> otherwise = Optional.empty();
+        boolean refused = false;
         for (ExecutableElement method : methods(type)) {
             Optional<AnnotationView> one = AnnotationView.of(method, Case.class);
             boolean isOtherwise = AnnotationView.of(method, Otherwise.class).isPresent();
@@ -155,8 +168,12 @@ final class BlockReader {
                 if (otherwise.isPresent()) {
                     problems.add(
                             BlockProblems.otherwiseTwice(place, otherwise.get().label()));
+                    // Read for its names.
+                    cases.add(new SwitchCase(List.of(), block(method)));
+                    refused = true;
+                } else {
+                    otherwise = Optional.of(block(method));
                 }
-                otherwise = Optional.of(block(method));
             } else {
                 problems.add(BlockProblems.blockMisplaced(
                         place,
@@ -166,7 +183,7 @@ final class BlockReader {
                 cases.add(new SwitchCase(List.of(), block(method)));
             }
         }
-        return new Cases(cases, otherwise);
+        return new Cases(cases, otherwise, refused);
     }
 
     /** One task, or where nothing is said but an interface is returned, a sequence. */

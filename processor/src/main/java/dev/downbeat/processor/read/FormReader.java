@@ -159,6 +159,9 @@ final class FormReader {
                     BlockProblems.switchContradicts(new Place(method.words(), view.site("script")), path.isPresent()));
             return new Form.Switch(new Form.Selector.Unresolved(), cases.cases(), cases.otherwise());
         }
+        if (cases.refused()) {
+            return new Form.Unresolved(cases.blocks());
+        }
         Form.Selector selector = path.isPresent()
                 ? new Form.Selector.Source(
                         new Wire.From(path.get().text(), path.get().site()))

@@ -1,4 +1,5 @@
 import dev.downbeat.annotation.Case;
+import dev.downbeat.annotation.Inline;
 import dev.downbeat.annotation.Noop;
 import dev.downbeat.annotation.Otherwise;
 import dev.downbeat.annotation.Run;
@@ -23,4 +24,16 @@ interface FulfilOrder {
     @Noop
     void nothing();
   }
+
+  @Switch("region")
+  Again again();
+
+  interface Again {
+    @Otherwise
+    @Inline("1")
+    int one();
+  }
+
+  @Inline("$.one + 1")
+  int reader(int one);
 }

@@ -18,6 +18,7 @@ final class BlockMaker {
     private final Wiring wiring;
     private final Scripts scripts;
     private final TaskMaker tasks;
+    private int forks;
 
     BlockMaker(Random random, Names names, Wiring wiring, Scripts scripts, TaskMaker tasks) {
         this.random = random;
@@ -32,9 +33,11 @@ final class BlockMaker {
 
     Task fork(Scope scope, int depth) {
         List<Made> branches = new ArrayList<>();
+        forks++;
         for (int i = 2 + random.nextInt(2); i > 0; i--) {
             branches.add(block(scope, depth, false));
         }
+        forks--;
         Scope before = scope.inside();
         branches.forEach(branch -> before.added(branch.scope()).forEach(scope::add));
         return tasks.task(
@@ -143,7 +146,8 @@ final class BlockMaker {
         int size = random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(2);
         Optional<Task> last = Optional.empty();
         List<Task> inside = new ArrayList<>();
-        if (end) {
+        // Where a branch ends the workflow nobody knows what the others have done.
+        if (end && forks == 0) {
             List<Task> before = tasks.sequence(scope, size - 1, depth + 1);
             last = tasks.end(scope);
             inside.addAll(before);
