@@ -44,7 +44,7 @@ public final class JavaScriptParser implements ScriptParser {
             switch (acorn.parse(judged)) {
                 case Tree tree -> {
                     DollarReads.Found found = DollarReads.of(tree.program(), text);
-                    return new ParsedScript(faults, found.reads(), found.whole());
+                    return new ParsedScript(faults, found.reads(), found.whole(), EngineTraps.of(tree.program(), text));
                 }
                 case Refused refused -> {
                     Brackets brackets = new Brackets(CLOSERS, acorn.tokens(judged));

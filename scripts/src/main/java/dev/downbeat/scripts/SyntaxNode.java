@@ -23,6 +23,10 @@ record SyntaxNode(Scriptable object) {
         return number("start");
     }
 
+    int end() {
+        return number("end");
+    }
+
     boolean is(String type) {
         return type.equals(type());
     }

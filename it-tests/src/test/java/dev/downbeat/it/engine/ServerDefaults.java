@@ -84,13 +84,34 @@ public final class ServerDefaults {
     /** A workflow as it was registered, without what was not written and is at the server's default. */
     public static ObjectNode withoutAdditionsToWorkflow(ObjectNode registered, ObjectNode written) {
         registered.remove(List.of("createTime", "updateTime"));
-        for (int i = 0; i < written.withArray("tasks").size(); i++) {
-            remove(
-                    (ObjectNode) registered.withArray("tasks").get(i),
-                    (ObjectNode) written.withArray("tasks").get(i),
-                    DEFAULTS_OF_STEP);
-        }
+        steps(registered.path("tasks"), written.path("tasks"));
         return remove(registered, written, DEFAULTS_OF_WORKFLOW);
+    }
+
+    /** Tasks stand in blocks too: cases, branches, bodies. */
+    private static void steps(JsonNode registered, JsonNode written) {
+        for (int i = 0; i < Math.min(registered.size(), written.size()); i++) {
+            JsonNode one = registered.get(i);
+            JsonNode other = written.get(i);
+            if (one.isArray()) {
+                steps(one, other);
+                continue;
+            }
+            for (String block : List.of("defaultCase", "forkTasks", "loopOver")) {
+                steps(one.path(block), other.path(block));
+            }
+            other.path("decisionCases")
+                    .properties()
+                    .forEach(entry -> steps(one.path("decisionCases").path(entry.getKey()), entry.getValue()));
+            if (other.has("taskDefinition")) {
+                remove(
+                        (ObjectNode) one.get("taskDefinition"),
+                        (ObjectNode) other.get("taskDefinition"),
+                        DEFAULTS_OF_TASK);
+                ((ObjectNode) one.get("taskDefinition")).remove(List.of("createTime", "updateTime"));
+            }
+            remove((ObjectNode) one, (ObjectNode) other, DEFAULTS_OF_STEP);
+        }
     }
 
     /** A task definition as it was registered, without what was not written and is at the server's default. */

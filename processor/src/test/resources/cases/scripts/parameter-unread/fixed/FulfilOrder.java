@@ -1,8 +1,13 @@
+import dev.downbeat.annotation.Case;
 import dev.downbeat.annotation.EndStatus;
+import dev.downbeat.annotation.Fork;
 import dev.downbeat.annotation.From;
 import dev.downbeat.annotation.Inline;
 import dev.downbeat.annotation.Jq;
+import dev.downbeat.annotation.Noop;
+import dev.downbeat.annotation.Otherwise;
 import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Switch;
 import dev.downbeat.annotation.Terminate;
 import dev.downbeat.annotation.Workflow;
 
@@ -18,6 +23,21 @@ interface FulfilOrder {
   @Jq(".price * 2")
   int again(int price);
 
-  @Terminate(status = EndStatus.FAILED, reason = "too much: {price}")
-  void stop(int price);
+  @Switch("copies")
+  ByCopies byCopies();
+
+  interface ByCopies {
+    @Case("1")
+    @Noop
+    void one();
+
+    @Otherwise
+    @Fork
+    Many many();
+
+    interface Many {
+      @Terminate(status = EndStatus.FAILED, reason = "too much: {price}")
+      void stop(int price);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.problem.OrderProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.ScriptProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class FlowChecks {
                 arguments(task);
                 switchOn(task, chosen);
             }
-            case Form.Fork fork -> arguments(task);
+            case Form.Fork fork -> unread(task, "Fork");
             case Form.DoWhile loop -> {
                 arguments(task);
                 problems.addAll(loops.doWhile(task, loop));
@@ -89,7 +90,7 @@ public final class FlowChecks {
             case Form.Collect collect -> problems.addAll(gathering.collect(task, collect));
             case Form.Signal signal -> arguments(task);
             case Form.Human human -> arguments(task);
-            case Form.Noop noop -> arguments(task);
+            case Form.Noop noop -> unread(task, "Noop");
             case Form.SystemTask system -> arguments(task);
             case Form.SetVariables variables -> arguments(task);
             case Form.Unresolved unresolved -> {}
@@ -108,6 +109,15 @@ public final class FlowChecks {
         task.arguments().forEach(argument -> argument(task, argument));
     }
 
+    /** The engine gives such a task no inputs. */
+    private void unread(FlowTask task, String annotation) {
+        arguments(task);
+        for (Argument argument : task.arguments()) {
+            problems.add(ScriptProblems.unreadByTask(
+                    Place.input(task.name(), argument.name(), argument.site()), annotation));
+        }
+    }
+
     private void argument(FlowTask task, Argument argument) {
         wires.check(task.name(), argument, task).ifPresent(problems::add);
     }
@@ -119,6 +129,10 @@ public final class FlowChecks {
                 problems.addAll(new SwitchChecks(task, chosen).check());
             }
             case Form.Selector.Source source -> {
+                for (Argument argument : task.arguments()) {
+                    problems.add(ScriptProblems.unreadByTask(
+                            Place.input(task.name(), argument.name(), argument.site()), "Switch on a source"));
+                }
                 Wire.From from = source.wire();
                 Place place = new Place(task.name(), from.site());
                 switch (wires.find(place, from, task)) {

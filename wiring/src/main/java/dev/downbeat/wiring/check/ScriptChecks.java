@@ -34,13 +34,20 @@ final class ScriptChecks {
         Place place = new Place(task.name(), script.site());
         Set<String> given = names(task);
         given.addAll(others);
-        return check(
+        ParsedScript parsed = parsers.javaScript().parse(script.text());
+        List<Problem> problems = new ArrayList<>(check(
                 task,
                 script,
-                parsers.javaScript().parse(script.text()),
+                parsed,
                 Code.SCRIPT_INVALID,
                 given,
-                (read, names) -> ScriptProblems.input(place, read, names));
+                (read, names) -> ScriptProblems.input(place, read, names)));
+        if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+            parsed.traps().stream()
+                    .filter(trap -> EngineTypes.isTrap(task, trap))
+                    .forEach(trap -> problems.add(ScriptProblems.trap(place, trap)));
+        }
+        return problems;
     }
 
     /** A script that is one expression, whose value says whether a loop goes on. */

@@ -49,7 +49,8 @@ final class TaskEmitter {
             case Form.SubWorkflow call -> subWorkflow(task, call);
             case Form.Signal signal -> system(task, "WAIT", expressions.values(task));
             case Form.Human human -> system(task, "HUMAN", expressions.values(task));
-            case Form.Noop noop -> system(task, "NOOP", expressions.values(task));
+            // The engine gives it no inputs.
+            case Form.Noop noop -> system(task, "NOOP", Map.of());
             case Form.SystemTask system -> system(task, system.type().text(), expressions.values(task));
             case Form.SetVariables variables -> system(task, "SET_VARIABLE", expressions.values(task));
             case Form.Inline inline -> inline(task, inline);

@@ -90,6 +90,7 @@ public enum Code {
     FAILURE_INPUT,
     SCRIPT_INVALID,
     SCRIPT_INPUT,
+    SCRIPT_TRAP(Severity.WARNING),
     JQ_INVALID,
     PARAMETER_UNREAD(Severity.WARNING),
     JQ_INPUT(Severity.WARNING),

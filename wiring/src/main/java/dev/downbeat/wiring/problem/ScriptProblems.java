@@ -2,6 +2,7 @@ package dev.downbeat.wiring.problem;
 
 import dev.downbeat.wiring.script.ScriptFault;
 import dev.downbeat.wiring.script.ScriptRead;
+import dev.downbeat.wiring.script.ScriptTrap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,18 @@ public final class ScriptProblems {
                 details);
     }
 
+    /**
+     * What silently goes wrong.
+     *
+     * @param place where the script stands
+     * @param trap the trap
+     * @return the problem
+     */
+    public static Problem trap(Place place, ScriptTrap trap) {
+        return problem(
+                Code.SCRIPT_TRAP, place, trap.headline() + " (" + trap.place() + ")", List.of("Write " + trap.fix()));
+    }
+
     public static Problem jqInput(Place place, ScriptRead read, Collection<String> names) {
         List<String> details = new ArrayList<>();
         NearestName.question(read.name(), names).ifPresent(details::add);
@@ -72,6 +85,15 @@ public final class ScriptProblems {
                 place,
                 "the " + kind + " never reads this parameter",
                 List.of("Take it out, or read it in the " + kind));
+    }
+
+    /** Of a task that the engine gives no inputs, or that has nothing to read them. */
+    public static Problem unreadByTask(Place place, String annotation) {
+        return problem(
+                Code.PARAMETER_UNREAD,
+                place,
+                "a @" + annotation + " never reads its parameters",
+                List.of("Take it out"));
     }
 
     public static Problem scriptMissing(Code code, Place place) {

@@ -129,7 +129,11 @@ public final class InputText {
                 parsed.reads().stream()
                         .map(read -> new ScriptRead(read.name(), written(text, read.place()), read.guarded()))
                         .toList(),
-                parsed.readsWhole());
+                parsed.readsWhole(),
+                parsed.traps().stream()
+                        .map(trap -> new ScriptTrap(
+                                trap.kind(), trap.source(), written(text, trap.place()), trap.headline(), trap.fix()))
+                        .toList());
     }
 
     /** Each <code>$${</code> before the place is one char longer in the text as written. */

@@ -4,6 +4,7 @@ import dev.downbeat.wiring.script.ParsedScript;
 import dev.downbeat.wiring.script.ScriptFault;
 import dev.downbeat.wiring.script.ScriptParser;
 import dev.downbeat.wiring.script.ScriptRead;
+import dev.downbeat.wiring.script.ScriptTrap;
 import dev.downbeat.wiring.script.TextPlace;
 
 /** Reads the script of a LAMBDA, which the server puts into a function: it may {@code return}. */
@@ -29,7 +30,11 @@ final class FunctionBody implements ScriptParser {
                 whole.reads().stream()
                         .map(read -> new ScriptRead(read.name(), inside(text, read.place()), read.guarded()))
                         .toList(),
-                whole.readsWhole());
+                whole.readsWhole(),
+                whole.traps().stream()
+                        .map(trap -> new ScriptTrap(
+                                trap.kind(), trap.source(), inside(text, trap.place()), trap.headline(), trap.fix()))
+                        .toList());
     }
 
     private static TextPlace inside(String text, TextPlace whole) {

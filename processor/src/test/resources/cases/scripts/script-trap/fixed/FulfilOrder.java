@@ -1,0 +1,17 @@
+import dev.downbeat.annotation.From;
+import dev.downbeat.annotation.Inline;
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Step;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "fulfil_order")
+interface FulfilOrder {
+  @Run
+  void fulfil(String order);
+
+  @Step(Orders.class)
+  Orders.Reservation reserveStock(String order);
+
+  @Inline("JSON.stringify({id: $.stock.id, total: $.stock.total})")
+  String text(@From("reserveStock") Orders.Reservation stock);
+}
