@@ -66,6 +66,21 @@ public final class Enums {
     }
 
     /**
+     * A map of names for {@link #of(Class, Enum[], Map, Map)}. Written out as generic entries a thousand of them would keep the
+     * compiler busy for minutes.
+     *
+     * @param pairs names and what they stand for, in turn
+     * @return the map
+     */
+    public static Map<String, String> names(String... pairs) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            names.put(pairs[i], pairs[i + 1]);
+        }
+        return names;
+    }
+
+    /**
      * An enum by a value of each constant, as {@code @JsonValue} gives it.
      *
      * @param values its constants: {@code Region.values()}

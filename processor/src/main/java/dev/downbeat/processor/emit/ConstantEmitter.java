@@ -98,7 +98,7 @@ final class ConstantEmitter {
         return names.renamed().isEmpty() && names.aliases().isEmpty()
                 ? CodeBlock.of("$T.of($L)", RuntimeNames.ENUMS, plain)
                 : CodeBlock.of(
-                        "$T.of($L, $L, $L)",
+                        "$T.of(\n$>$>$L,\n$L,\n$L$<$<)",
                         RuntimeNames.ENUMS,
                         plain,
                         entries(names.renamed()),
@@ -106,12 +106,10 @@ final class ConstantEmitter {
     }
 
     private static CodeBlock entries(Map<String, String> map) {
-        List<CodeBlock> entries = map.entrySet().stream()
-                .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+        List<CodeBlock> pairs = map.entrySet().stream()
+                .map(entry -> CodeBlock.of("$S, $S", entry.getKey(), entry.getValue()))
                 .toList();
-        return entries.isEmpty()
-                ? CodeBlock.of("$T.of()", Map.class)
-                : CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(entries, ", "));
+        return CodeBlock.of("$T.names($L)", RuntimeNames.ENUMS, CodeBlock.join(pairs, ", "));
     }
 
     private CodeBlock formatted(ValueMapper.Formatted formatted) {
@@ -132,7 +130,7 @@ final class ConstantEmitter {
 
     /** The mapper of a type that is one of several. */
     CodeBlock oneOf(TypeName type, OneOfPlan plan) {
-        CodeBlock.Builder value = CodeBlock.builder().add("$T.of($T.class)", RuntimeNames.ALTERNATIVES, type);
+        CodeBlock.Builder value = CodeBlock.builder().add("$T.of($T.class)$>$>", RuntimeNames.ALTERNATIVES, type);
         for (OneOfPlan.Kind kind : plan.kinds()) {
             value.add("\n.kind($S, $T.class, $L", kind.id(), kind.type(), constants.inside(kind.mapper()));
             kind.otherIds().forEach(id -> value.add(", $S", id));
@@ -143,7 +141,7 @@ final class ConstantEmitter {
             value.add("\n.visible()");
         }
         return plan.inclusion().startsWith("byWrapper")
-                ? value.add("\n.$N()", plan.inclusion()).build()
-                : value.add("\n.$N($S)", plan.inclusion(), plan.property()).build();
+                ? value.add("\n.$N()$<$<", plan.inclusion()).build()
+                : value.add("\n.$N($S)$<$<", plan.inclusion(), plan.property()).build();
     }
 }
