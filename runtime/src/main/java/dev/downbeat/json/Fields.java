@@ -1,7 +1,6 @@
 package dev.downbeat.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
@@ -46,11 +45,19 @@ public final class Fields {
     private int next;
     private String name = "";
     private @Nullable TokenBuffer kept;
-    private @Nullable JsonStreamContext around;
+    private final String prefix;
+    private final String suffix;
 
     private Fields(JsonParser in, String type) {
+        this(in, type, "", "");
+    }
+
+    /** Reads only properties whose names begin and end with something, which is cut off. */
+    private Fields(JsonParser in, String type, String prefix, String suffix) {
         this.in = in;
         this.type = type;
+        this.prefix = prefix;
+        this.suffix = suffix;
     }
 
     /**
@@ -86,12 +93,25 @@ public final class Fields {
      */
     public boolean next() throws IOException {
         String following = in.nextFieldName();
+        while (following != null && !isOwn(following)) {
+            in.nextToken();
+            in.skipChildren();
+            following = in.nextFieldName();
+        }
         if (following == null) {
             return false;
         }
-        name = following;
+        name = prefix.isEmpty() && suffix.isEmpty()
+                ? following
+                : following.substring(prefix.length(), following.length() - suffix.length());
         in.nextToken();
         return true;
+    }
+
+    private boolean isOwn(String property) {
+        return property.length() >= prefix.length() + suffix.length()
+                && property.startsWith(prefix)
+                && property.endsWith(suffix);
     }
 
     /**
@@ -294,10 +314,10 @@ public final class Fields {
             skipped.add(name);
         }
         if (kept == null) {
-            around = JsonPath.around(in);
-            kept = new TokenBuffer(in).overrideParentContext(around);
+            // Messages tell places in the object that is being read, not in the buffer.
+            kept = new TokenBuffer(in).overrideParentContext(JsonPath.around(in));
         }
-        kept.writeFieldName(name);
+        kept.writeFieldName(prefix + name + suffix);
         kept.copyCurrentStructure(in);
     }
 
@@ -312,29 +332,9 @@ public final class Fields {
      * @throws IOException as {@link Mapper#read}
      */
     public <T> T unwrapped(StructureMapper<T> mapper, String prefix, String suffix) throws IOException {
-        // Messages tell places in the object that is being read, not in the buffer.
-        TokenBuffer own = new TokenBuffer(in);
-        if (around != null) {
-            own = own.overrideParentContext(around);
-        }
-        if (kept != null) {
-            try (JsonParser all = kept.asParser(in)) {
-                while (all.nextToken() != null) {
-                    String property = all.currentName();
-                    all.nextToken();
-                    if (property.startsWith(prefix)
-                            && property.endsWith(suffix)
-                            && property.length() >= prefix.length() + suffix.length()) {
-                        own.writeFieldName(property.substring(prefix.length(), property.length() - suffix.length()));
-                        own.copyCurrentStructure(all);
-                    } else {
-                        all.skipChildren();
-                    }
-                }
-            }
-        }
-        try (JsonParser properties = own.asParser(in)) {
-            return mapper.readFrom(within(properties, mapper.type()));
+        TokenBuffer all = kept == null ? new TokenBuffer(in) : kept;
+        try (JsonParser properties = all.asParser(in)) {
+            return mapper.readFrom(new Fields(properties, mapper.type(), this.prefix + prefix, suffix + this.suffix));
         }
     }
 

@@ -14,8 +14,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * The one Jackson configuration of the runtime.
  *
  * <p>Reading is bounded: a document has at most {@value #MAX_DOCUMENT_BYTES} bytes (a batch of large tasks), a string at
- * most 20 million characters, a number at most 1000 digits, nesting at most 500 levels. What exceeds them is refused
- * before it fills the memory.
+ * most 20 million characters, a number at most 1000 digits, nesting at most 500 levels, a property's name at most 50,000
+ * characters. What exceeds them is refused before it fills the memory. System properties set other limits before the first
+ * use: {@code downbeat.json.maxStringLength}, {@code .maxNumberLength}, {@code .maxNestingDepth}, {@code .maxNameLength}.
  */
 public final class Json {
 
@@ -26,11 +27,14 @@ public final class Json {
      * Dates in ISO-8601, offsets kept, unknown properties ignored. Its users must not configure it further.
      */
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // A million names of properties would all be interned, at eight times the cost of reading them.
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(MAX_DOCUMENT_BYTES)
-                            .maxStringLength(20_000_000)
-                            .maxNumberLength(1000)
-                            .maxNestingDepth(500)
+                            .maxStringLength(limit("maxStringLength", 20_000_000))
+                            .maxNumberLength(limit("maxNumberLength", 1000))
+                            .maxNestingDepth(limit("maxNestingDepth", 500))
+                            .maxNameLength(limit("maxNameLength", 50_000))
                             .build())
                     .build())
             .addModules(new Jdk8Module(), new JavaTimeModule())
@@ -41,4 +45,10 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /** A limit that is no positive number is none that anybody meant: the usual one holds. */
+    private static int limit(String name, int usual) {
+        int set = Integer.getInteger("downbeat.json." + name, usual);
+        return set > 0 ? set : usual;
+    }
 }

@@ -44,12 +44,14 @@ final class CatalogMappers {
     static final StructureMapper<Catalog.Page<Catalog.Article>> PAGE_OF_ARTICLE = new PageOfArticleMapper();
 
     static final Mapper<Catalog.Payment> PAYMENT = Alternatives.of(Catalog.Payment.class)
-    .kind("card", Catalog.Card.class, CARD)
-    .kind("transfer", Catalog.Transfer.class, TRANSFER)
-    .byProperty("by");
+            .kind("card", Catalog.Card.class, CARD)
+            .kind("transfer", Catalog.Transfer.class, TRANSFER)
+            .byProperty("by");
 
-    static final Mapper<Catalog.Colour> COLOUR =
-            Enums.of(Catalog.Colour.class, Catalog.Colour.values(), Enums.names("RED", "red", "GREEN", "green"), Enums.names());
+    static final Mapper<Catalog.Colour> COLOUR = Enums.of(
+            Catalog.Colour.class, Catalog.Colour.values(),
+            Enums.names("RED", "red", "GREEN", "green"),
+            Enums.names());
 
     static final Mapper<BigDecimal> BIG_DECIMAL_AS_TEXT = Formats.text(Scalars.BIG_DECIMAL);
 
