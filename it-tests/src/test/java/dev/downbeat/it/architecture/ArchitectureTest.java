@@ -98,6 +98,16 @@ final class ArchitectureTest {
             .resideInAnyPackage(PROCESSOR, DEV_SERVER, EXAMPLES);
 
     @ArchTest
+    static final ArchRule mappersUseNoReflection = noClasses()
+            .that()
+            .resideInAPackage("dev.downbeat.json..")
+            .or()
+            .haveNameMatching(".*Mappers(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.reflect\\.(Field|Method|Constructor|Executable|AccessibleObject|Proxy|Array)");
+
+    @ArchTest
     static final ArchRule devServerSeesNoneOfUs = noClasses()
             .that()
             .resideInAPackage(DEV_SERVER)
