@@ -3,7 +3,7 @@ import dev.downbeat.annotation.RateLimit;
 import dev.downbeat.annotation.Retry;
 import dev.downbeat.annotation.Task;
 import dev.downbeat.annotation.Worker;
-import java.util.ArrayList;
+import java.util.List;
 
 @Worker
 interface Greeter {
@@ -34,7 +34,7 @@ interface Greeter {
   String greetLate(String name);
 
   @Task(timeout = "2m", responseTimeout = /*!TIMEOUTS_CONTRADICT*/ "5m")
-  String greetSlowly(ArrayList<String> /*!DATABIND_FALLBACK*/ names);
+  String greetSlowly(List<? extends String> /*!DATABIND_FALLBACK*/ names);
 
   @Worker
   abstract /*!WORKER_NOT_INTERFACE*/ class Clerk {

@@ -3,7 +3,7 @@ import dev.downbeat.annotation.RateLimit;
 import dev.downbeat.annotation.Retry;
 import dev.downbeat.annotation.Task;
 import dev.downbeat.annotation.Worker;
-import java.util.ArrayList;
+import java.util.List;
 
 interface Shop {
   @Worker
@@ -55,7 +55,7 @@ interface Shop {
 
         String packAny(@Input(whole = /*!WHOLE_NOT_OBJECT*/ true) String order);
 
-        String packTimes(@Input(defaultValue = /*!DEFAULT_INVALID*/ "often") int times, ArrayList<String> /*!DATABIND_FALLBACK*/ names);
+        String packTimes(@Input(defaultValue = /*!DEFAULT_INVALID*/ "often") int times, List<? extends String> /*!DATABIND_FALLBACK*/ names);
 
         @Task(
             timeout = /*!DURATION_INVALID*/ "soon",

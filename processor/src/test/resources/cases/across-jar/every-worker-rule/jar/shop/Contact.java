@@ -1,5 +1,5 @@
 package shop;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 
-public record Contact(@JsonUnwrapped Customer customer, String mail) {}
+public record Contact(Customer customer, @JsonRawValue String mail) {}
