@@ -30,6 +30,11 @@ public record History(JsonNode json) {
         return attempts;
     }
 
+    /** Whether a step was reached. */
+    public boolean has(String reference) {
+        return attempts().stream().anyMatch(attempt -> attempt.reference().equals(reference));
+    }
+
     /** The last try of a step. */
     public Attempt last(String reference) {
         List<Attempt> tries = attempts().stream()

@@ -25,6 +25,7 @@ final class FormReader {
     private final SubWorkflowReader workflows;
     private final BlockReader blocks;
     private final LoopReader loops;
+    private final HttpReader https;
     private final List<Problem> problems;
 
     FormReader(
@@ -37,6 +38,7 @@ final class FormReader {
         this.steps = steps;
         this.workflows = workflows;
         this.problems = problems;
+        this.https = new HttpReader(problems);
         this.blocks = new BlockReader(workflow, this::read, parts::unresolved, problems);
         this.loops = new LoopReader(parts, blocks, problems);
     }
@@ -87,6 +89,15 @@ final class FormReader {
             case STEP -> withResult(method, steps.read(method));
             case SUB_WORKFLOW -> withResult(method, subWorkflow(view, place));
             case SIGNAL -> withResult(method, new Form.Signal());
+            case WAIT -> withoutResult(method, form, new Form.Wait(view.value("value"), view.value("until")));
+            case HTTP -> withResult(method, https.http(method, view));
+            case EVENT -> withoutResult(method, form, new Form.Event(text(view, "value")));
+            case KAFKA_PUBLISH -> withoutResult(method, form, https.kafka(method, view));
+            case DYNAMIC -> {
+                Written path = text(view, "value");
+                yield withResult(method, new Form.Dynamic(new Wire.From(path.text(), path.site())));
+            }
+            case START_WORKFLOW -> withResult(method, startWorkflow(view, place));
             case HUMAN -> withResult(method, new Form.Human());
             case SYSTEM_TASK -> withResult(method, new Form.SystemTask(text(view, "value")));
             case INLINE -> withResult(method, new Form.Inline(text(view, "value")));
@@ -144,6 +155,12 @@ final class FormReader {
                         view.flag("latest")
                                 ? Optional.empty()
                                 : Optional.of(known.get().version()));
+    }
+
+    private Form startWorkflow(AnnotationView view, Place method) {
+        return subWorkflow(view, method) instanceof Form.SubWorkflow call
+                ? new Form.StartWorkflow(call.contract(), call.version())
+                : new Form.Unresolved();
     }
 
     private static Form terminate(AnnotationView view) {

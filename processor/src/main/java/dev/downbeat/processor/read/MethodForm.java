@@ -3,21 +3,27 @@ package dev.downbeat.processor.read;
 import dev.downbeat.annotation.Coalesce;
 import dev.downbeat.annotation.Collect;
 import dev.downbeat.annotation.DoWhile;
+import dev.downbeat.annotation.Dynamic;
+import dev.downbeat.annotation.Event;
 import dev.downbeat.annotation.ForEach;
 import dev.downbeat.annotation.Fork;
+import dev.downbeat.annotation.Http;
 import dev.downbeat.annotation.Human;
 import dev.downbeat.annotation.Inline;
 import dev.downbeat.annotation.Jq;
+import dev.downbeat.annotation.KafkaPublish;
 import dev.downbeat.annotation.Noop;
 import dev.downbeat.annotation.Output;
 import dev.downbeat.annotation.Run;
 import dev.downbeat.annotation.SetVariables;
 import dev.downbeat.annotation.Signal;
+import dev.downbeat.annotation.StartWorkflow;
 import dev.downbeat.annotation.Step;
 import dev.downbeat.annotation.SubWorkflow;
 import dev.downbeat.annotation.Switch;
 import dev.downbeat.annotation.SystemTask;
 import dev.downbeat.annotation.Terminate;
+import dev.downbeat.annotation.Wait;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -29,6 +35,12 @@ enum MethodForm {
     STEP(Step.class),
     SUB_WORKFLOW(SubWorkflow.class),
     SIGNAL(Signal.class),
+    WAIT(Wait.class),
+    HTTP(Http.class),
+    EVENT(Event.class),
+    KAFKA_PUBLISH(KafkaPublish.class),
+    DYNAMIC(Dynamic.class),
+    START_WORKFLOW(StartWorkflow.class),
     HUMAN(Human.class),
     NOOP(Noop.class),
     SYSTEM_TASK(SystemTask.class),

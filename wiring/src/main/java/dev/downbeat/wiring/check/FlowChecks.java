@@ -20,6 +20,8 @@ public final class FlowChecks {
 
     private final FlowOrder order;
     private final WireChecks wires;
+    private final BraceChecks braces;
+    private final List<String> inputs;
     private final ScriptChecks scripts;
     private final LoopChecks loops;
     private final GatherChecks gathering;
@@ -29,6 +31,8 @@ public final class FlowChecks {
     private FlowChecks(Flow flow, ScriptParsers parsers) {
         this.order = new FlowOrder(flow);
         this.wires = new WireChecks(flow, order);
+        this.braces = new BraceChecks(wires);
+        this.inputs = flow.contract().inputNames();
         this.scripts = new ScriptChecks(parsers);
         this.loops = new LoopChecks(order, wires, scripts);
         this.gathering = new GatherChecks(order, wires);
@@ -46,6 +50,7 @@ public final class FlowChecks {
         FlowChecks checks = new FlowChecks(flow, parsers);
         checks.problems.addAll(NameChecks.check(flow));
         checks.problems.addAll(new Variables(flow).check());
+        checks.problems.addAll(SecretChecks.check(flow));
         flow.allTasks().forEach(checks::task);
         checks.reachable(flow.tasks());
         checks.problems.addAll(checks.results.check());
@@ -72,6 +77,30 @@ public final class FlowChecks {
             case Form.Switch chosen -> {
                 arguments(task);
                 switchOn(task, chosen);
+            }
+            case Form.Wait wait -> {
+                arguments(task);
+                problems.addAll(WaitChecks.check(task, wait));
+            }
+            case Form.Http http -> {
+                arguments(task);
+                problems.addAll(HttpChecks.check(task, http.call(), braces, order, inputs));
+            }
+            case Form.KafkaPublish kafka -> {
+                arguments(task);
+                problems.addAll(KafkaChecks.check(task, kafka, braces));
+            }
+            case Form.Event event -> {
+                arguments(task);
+                problems.addAll(StartChecks.event(task, event));
+            }
+            case Form.Dynamic dynamic -> {
+                problems.addAll(StartChecks.dynamic(task, dynamic, wires));
+                arguments(task);
+            }
+            case Form.StartWorkflow start -> {
+                problems.addAll(StartChecks.result(task));
+                call(task, StartChecks.asCalled(task, start), "workflow");
             }
             case Form.Fork fork -> unread(task, "Fork");
             case Form.DoWhile loop -> {

@@ -79,6 +79,12 @@ final class OptionChecks {
             case Form.Inline i -> true;
             case Form.Jq j -> true;
             case Form.Signal s -> true;
+            case Form.Wait w -> true;
+            case Form.Http h -> true;
+            case Form.Event e -> true;
+            case Form.KafkaPublish k -> true;
+            case Form.Dynamic d -> true;
+            case Form.StartWorkflow s -> true;
             case Form.Human h -> true;
             case Form.Unresolved u -> true;
             case Form.ForEach f -> true;

@@ -8,7 +8,7 @@ final class OptionRules {
     private OptionRules() {}
 
     static boolean canBeAsync(Form form) {
-        return form instanceof Form.Unresolved;
+        return form instanceof Form.Http || form instanceof Form.Unresolved;
     }
 
     static boolean canBeOptional(Form form) {
@@ -19,6 +19,12 @@ final class OptionRules {
             case Form.Inline i -> true;
             case Form.Jq j -> true;
             case Form.Signal s -> true;
+            case Form.Wait w -> true;
+            case Form.Http h -> true;
+            case Form.Event e -> true;
+            case Form.KafkaPublish k -> true;
+            case Form.Dynamic d -> true;
+            case Form.StartWorkflow s -> true;
             case Form.Human h -> true;
             case Form.Switch s -> true;
             case Form.Unresolved u -> true;

@@ -17,6 +17,15 @@ final class ReservedInputs {
     private static final Set<String> TIME = Set.of("duration", "until");
     private static final Set<String> LOOP =
             Set.of("keepLastN", "items", "_items", "loopItem", "loopIndex", "iteration");
+    private static final Set<String> EVENT = Set.of(
+            "sink",
+            "asyncComplete",
+            "workflowInstanceId",
+            "workflowType",
+            "workflowVersion",
+            "correlationId",
+            "taskToDomain",
+            "event_produced");
     private static final Set<String> CHOICE = Set.of("case", "hasChildren");
 
     private ReservedInputs() {}
@@ -38,6 +47,8 @@ final class ReservedInputs {
             case Form.Coalesce coalesce -> SCRIPT;
             case Form.DoWhile loop -> LOOP;
             case Form.EachInTurn each -> LOOP;
+            case Form.Event event -> EVENT;
+            case Form.Dynamic dynamic -> Set.of("_task");
             default -> Set.of();
         };
     }

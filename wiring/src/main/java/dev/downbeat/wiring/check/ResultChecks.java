@@ -133,10 +133,7 @@ final class ResultChecks {
         return switch (BraceText.read(reason.text())) {
             case BraceText.Unreadable wrong ->
                 List.of(TextProblems.templateInvalid(place, reason.text(), wrong.reason()));
-            case BraceText.Parsed text ->
-                text.paths().stream()
-                        .flatMap(path -> wires.scalar(place, path, task).stream())
-                        .toList();
+            case BraceText.Parsed text -> new BraceChecks(wires).scalars(place, text, task);
         };
     }
 

@@ -169,6 +169,7 @@ final class SourceLookup {
         return switch (task.form()) {
             case Form.WorkerCall call -> misfits(call.contract().output(), task);
             case Form.SubWorkflow call -> misfits(call.contract().output(), task);
+            case Form.StartWorkflow start -> !StartChecks.result(task).isEmpty();
             case Form.Unresolved unresolved -> true;
             case Form.ForEach each -> EachResult.misfit(task, each).isPresent();
             default -> false;

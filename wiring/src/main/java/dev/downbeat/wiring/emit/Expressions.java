@@ -95,7 +95,7 @@ final class Expressions {
             case Wire.ByName byName -> of(Path.of(argument.name()));
             case Wire.From from -> of(path(from));
             case Wire.Item item -> of(Path.of(Items.name(task.orElseThrow(), argument.name())));
-            case Wire.Template template -> text(template.text(), task);
+            case Wire.Template template -> text(template.text(), task, true);
             case Wire.Constant constant -> constant(constant, argument.shape());
         };
     }
@@ -109,6 +109,10 @@ final class Expressions {
 
     /** A text with values in braces. */
     String text(String written, Optional<FlowTask> task) {
+        return text(written, task, false);
+    }
+
+    private String text(String written, Optional<FlowTask> task, boolean inTemplate) {
         if (!(BraceText.read(written) instanceof BraceText.Parsed parsed)) {
             throw new IllegalStateException(written);
         }
@@ -116,18 +120,40 @@ final class Expressions {
         for (BraceText.Piece piece : parsed.pieces()) {
             switch (piece) {
                 case BraceText.Plain plain -> text.append(escaped(plain.text()));
-                case BraceText.Value value -> text.append(inText(value.path(), task));
+                case BraceText.Value value -> text.append(inText(value.path(), task, inTemplate));
             }
         }
         return text.toString();
     }
 
-    private String inText(Path path, Optional<FlowTask> task) {
+    private String inText(Path path, Optional<FlowTask> task, boolean inTemplate) {
         if (task.isEmpty()) {
             return of(path);
         }
-        Optional<Wire.Constant> constant = Braces.constant(task.get(), path);
-        return constant.isPresent() ? escaped(constant.get().text()) : of(Braces.source(task.get(), path));
+        Optional<Argument> argument = task.get().argument(path.root());
+        if (argument.isPresent() && argument.get().wire() instanceof Wire.Constant constant) {
+            return constantText(constant, argument.get().shape());
+        }
+        if (argument.isPresent() && argument.get().wire() instanceof Wire.Item) {
+            return of(new Path(Items.name(task.get(), path.root()), path.steps()));
+        }
+        if (!inTemplate && argument.isPresent() && argument.get().wire() instanceof Wire.Template template) {
+            return text(template.text(), task, true);
+        }
+        return of(Braces.source(task.get(), path));
+    }
+
+    /** A path in braces, as it stands in a text of a task. */
+    String inText(Path path, FlowTask task) {
+        return inText(path, Optional.of(task), false);
+    }
+
+    /** A constant as it stands in a text. */
+    static String constantText(Wire.Constant constant, JsonShape shape) {
+        return switch (Constant.of(constant.text(), shape)) {
+            case Constant.Value value -> escaped(value.json().asText());
+            case Constant.Unreadable unreadable -> throw new IllegalStateException(unreadable.reason());
+        };
     }
 
     /** A path as an expression. */

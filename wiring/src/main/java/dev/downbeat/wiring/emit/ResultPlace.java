@@ -42,6 +42,14 @@ public final class ResultPlace {
             case Form.Human human -> byType(task.output());
             case Form.SystemTask system -> byType(task.output());
             case Form.Noop n -> "";
+            case Form.Wait w -> "";
+            case Form.Event e -> "";
+            case Form.KafkaPublish k -> "";
+            case Form.Dynamic dynamic -> byType(task.output());
+            case Form.StartWorkflow start -> ".workflowId";
+            // Whoever completes it from outside gives the whole output.
+            case Form.Http http when task.options().asyncComplete().isPresent() -> byType(task.output());
+            case Form.Http http -> http.call().whole() ? ".response" : ".response.body";
             case Form.SetVariables s -> "";
             case Form.Terminate t -> "";
             case Form.Switch s -> "";

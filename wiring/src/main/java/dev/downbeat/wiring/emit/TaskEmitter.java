@@ -21,6 +21,9 @@ final class TaskEmitter {
     private final Results results;
     private final TaskNames names;
     private final BlockEmitter blocks;
+    private final WaitEmitter waits;
+    private final HttpEmitter https;
+    private final CallEmitter calls;
 
     TaskEmitter(Flow flow, Expressions expressions, Results results) {
         this.flow = flow;
@@ -28,6 +31,9 @@ final class TaskEmitter {
         this.results = results;
         this.names = new TaskNames(flow.contract().name());
         this.blocks = new BlockEmitter(flow, this, expressions, names);
+        this.waits = new WaitEmitter(expressions, names);
+        this.https = new HttpEmitter(flow, expressions, names);
+        this.calls = new CallEmitter(expressions, names);
     }
 
     /** The same for the tasks that run for an element of a list. */
@@ -48,6 +54,12 @@ final class TaskEmitter {
                 one(task, WorkflowTask.builder(call.contract().name(), task.reference()), expressions.values(task));
             case Form.SubWorkflow call -> subWorkflow(task, call);
             case Form.Signal signal -> system(task, "WAIT", expressions.values(task));
+            case Form.Wait wait -> waits.emit(task, wait);
+            case Form.Http http -> https.emit(task, http.call());
+            case Form.Event event -> List.of(calls.event(task, event));
+            case Form.KafkaPublish kafka -> List.of(calls.kafka(task, kafka));
+            case Form.Dynamic dynamic -> List.of(calls.dynamic(task, dynamic));
+            case Form.StartWorkflow start -> List.of(calls.start(task, start));
             case Form.Human human -> system(task, "HUMAN", expressions.values(task));
             // The engine gives it no inputs.
             case Form.Noop noop -> system(task, "NOOP", Map.of());

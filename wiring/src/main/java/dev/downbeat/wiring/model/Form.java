@@ -25,6 +25,57 @@ public sealed interface Form {
     /** A wait for somebody outside (Conductor: {@code WAIT} without a time). */
     record Signal() implements Form {}
 
+    /**
+     * A wait for a time (Conductor: {@code WAIT}): as one of the two says, or as the one argument does.
+     *
+     * @param duration for how long
+     * @param until until when
+     */
+    record Wait(Optional<Written> duration, Optional<Written> until) implements Form {}
+
+    /**
+     * A call by HTTP that the server makes (Conductor: {@code HTTP}).
+     *
+     * @param call the call
+     */
+    record Http(HttpCall call) implements Form {}
+
+    /**
+     * An event, whose payload is the arguments (Conductor: {@code EVENT}).
+     *
+     * @param sink where it goes
+     */
+    record Event(Written sink) implements Form {}
+
+    /**
+     * A message to Kafka (Conductor: {@code KAFKA_PUBLISH}).
+     *
+     * @param topic the topic, a text with braces
+     * @param bootstrapServers the brokers, a text with braces
+     * @param parts what the arguments are
+     */
+    record KafkaPublish(Written topic, Written bootstrapServers, List<MessagePart> parts) implements Form {
+        /** Copies the parts. */
+        public KafkaPublish {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A call of a worker's task that is named when the workflow runs (Conductor: {@code DYNAMIC}).
+     *
+     * @param type the path to its name
+     */
+    record Dynamic(Wire.From type) implements Form {}
+
+    /**
+     * A start of another workflow, which is not waited for (Conductor: {@code START_WORKFLOW}).
+     *
+     * @param contract the contract of the other workflow
+     * @param version its version; empty for the latest when the task is reached
+     */
+    record StartWorkflow(Contract contract, Optional<Integer> version) implements Form {}
+
     /** Something that a person does (Conductor: {@code HUMAN}). */
     record Human() implements Form {}
 
@@ -232,6 +283,12 @@ public sealed interface Form {
             case WorkerCall w -> List.of();
             case SubWorkflow s -> List.of();
             case Signal s -> List.of();
+            case Wait w -> List.of();
+            case Http h -> List.of();
+            case Event e -> List.of();
+            case KafkaPublish k -> List.of();
+            case Dynamic d -> List.of();
+            case StartWorkflow s -> List.of();
             case Human h -> List.of();
             case Noop n -> List.of();
             case SystemTask s -> List.of();

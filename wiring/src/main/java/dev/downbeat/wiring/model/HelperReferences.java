@@ -81,6 +81,26 @@ public final class HelperReferences {
     }
 
     /**
+     * What puts the time of a wait into the engine's words.
+     *
+     * @param wait the wait's reference
+     * @return the helper's
+     */
+    public static String time(String wait) {
+        return wait + "_time";
+    }
+
+    /**
+     * What looks at the text in the URI of a call.
+     *
+     * @param call the call's reference
+     * @return the helper's
+     */
+    public static String uri(String call) {
+        return call + "_uri";
+    }
+
+    /**
      * All that a task may need.
      *
      * @param task the task
@@ -93,6 +113,9 @@ public final class HelperReferences {
             case Form.Switch chosen -> List.of(end(ref));
             case Form.ForEach each ->
                 each.sequential() ? List.of(loop(ref), each(ref)) : List.of(plan(ref), fork(ref), join(ref));
+            case Form.Wait wait -> task.arguments().isEmpty() ? List.of() : List.of(time(ref));
+            case Form.Http http ->
+                task.arguments().isEmpty() && !http.call().uri().text().contains("{") ? List.of() : List.of(uri(ref));
             default -> List.of();
         };
     }
