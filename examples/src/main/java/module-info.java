@@ -4,5 +4,8 @@ module dev.downbeat.examples {
     requires transitive dev.downbeat;
 
     exports dev.downbeat.examples.greetings;
+    exports dev.downbeat.examples.operations;
     exports dev.downbeat.examples.orders;
+    exports dev.downbeat.examples.taskdefinition;
+    exports dev.downbeat.examples.tour;
 }

@@ -1,5 +1,6 @@
 package dev.downbeat;
 
+import dev.downbeat.client.DefinitionClient;
 import dev.downbeat.client.WorkflowClient;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowBundle;
@@ -13,6 +14,7 @@ import dev.downbeat.worker.loop.WorkerLoop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -35,6 +37,7 @@ public final class Conductor implements AutoCloseable {
     private final Connection connection;
     private final Registrar registrar;
     private final WorkflowClient workflows;
+    private final DefinitionClient definitions;
     private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
@@ -42,6 +45,7 @@ public final class Conductor implements AutoCloseable {
         this.connection = connection;
         this.registrar = new Registrar(connection);
         this.workflows = new WorkflowClient(connection);
+        this.definitions = new DefinitionClient(connection);
     }
 
     /**
@@ -97,26 +101,71 @@ public final class Conductor implements AutoCloseable {
      * Registers workflows with {@link RegisterMode#CREATE}.
      *
      * @param bundles the workflows and the tasks that they use
+     * @return what became of each
      * @throws DefinitionConflictException if the server has one of the workflows in another form
      * @throws ConductorException if the server refuses a definition or cannot be reached
      */
-    public void register(WorkflowBundle... bundles) {
-        register(RegisterMode.CREATE, bundles);
+    public Registered register(WorkflowBundle... bundles) {
+        return register(RegisterMode.CREATE, bundles);
     }
 
     /**
-     * Registers workflows. Task definitions are created where they are missing, and never changed.
+     * Registers workflows. Task definitions are created where they are missing, and never changed: {@link
+     * DefinitionClient#update} changes one.
      *
      * @param mode what to do about a workflow that the server has in another form
      * @param bundles the workflows and the tasks that they use
+     * @return what became of each
      * @throws DefinitionConflictException if the server has one of the workflows in another form and the mode is not
      *     {@link RegisterMode#UPDATE}, or if something is missing and the mode is {@link RegisterMode#VERIFY}
      * @throws ConductorException if the server refuses a definition or cannot be reached
      */
-    public void register(RegisterMode mode, WorkflowBundle... bundles) {
-        for (WorkflowBundle bundle : bundles) {
-            registrar.register(mode, bundle);
-        }
+    public Registered register(RegisterMode mode, WorkflowBundle... bundles) {
+        return register(mode, Definitions.of(bundles));
+    }
+
+    /**
+     * Registers definitions with {@link RegisterMode#CREATE}.
+     *
+     * @param definitions from generated classes, files or the class path
+     * @return what became of each
+     * @throws DefinitionConflictException if the server has one of the workflows in another form
+     * @throws ConductorException if the server refuses a definition or cannot be reached
+     */
+    public Registered register(Definitions definitions) {
+        return register(RegisterMode.CREATE, definitions);
+    }
+
+    /**
+     * Registers definitions. All are compared with what the server has before anything is registered.
+     *
+     * @param mode what to do about a workflow that the server has in another form
+     * @param definitions from generated classes, files or the class path
+     * @return what became of each
+     * @throws DefinitionConflictException if the server has one of the workflows in another form and the mode is not
+     *     {@link RegisterMode#UPDATE}, or if something is missing and the mode is {@link RegisterMode#VERIFY}
+     * @throws ConductorException if the server refuses a definition or cannot be reached
+     */
+    public Registered register(RegisterMode mode, Definitions definitions) {
+        return registrar.register(mode, definitions);
+    }
+
+    /**
+     * Reads definitions back, and changes task definitions of a running system.
+     *
+     * @return the client, always the same
+     */
+    public DefinitionClient definitions() {
+        return definitions;
+    }
+
+    /**
+     * Asks for the server's version.
+     *
+     * @return {@code 3.32.3}; empty if it does not say, as servers before 3.22, or cannot be reached
+     */
+    public Optional<String> serverVersion() {
+        return connection.server().version();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.downbeat;
 
 import dev.downbeat.definition.Difference;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The server has a workflow in another form than ours, or not at all, and we may not change that. */
 public class DefinitionConflictException extends RuntimeException {
@@ -22,6 +23,24 @@ public class DefinitionConflictException extends RuntimeException {
                         ? problem
                         : problem + "\n    " + Difference.lines(differences).replace("\n", "\n    "));
         this.differences = List.copyOf(differences);
+    }
+
+    private DefinitionConflictException(List<Difference> differences, String message) {
+        super(message);
+        this.differences = List.copyOf(differences);
+    }
+
+    /** All of them as one, each in its own words. */
+    static DefinitionConflictException of(List<DefinitionConflictException> conflicts) {
+        if (conflicts.size() == 1) {
+            return conflicts.getFirst();
+        }
+        return new DefinitionConflictException(
+                conflicts.stream().flatMap(one -> one.differences.stream()).toList(),
+                conflicts.size() + " definitions are refused, and nothing was registered:\n"
+                        + conflicts.stream()
+                                .map(one -> String.valueOf(one.getMessage()))
+                                .collect(Collectors.joining("\n")));
     }
 
     /**

@@ -1,20 +1,26 @@
 package dev.downbeat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.downbeat.Registered.Entry;
+import dev.downbeat.Registered.Outcome;
 import dev.downbeat.definition.DefinitionDiff;
 import dev.downbeat.definition.DefinitionJson;
 import dev.downbeat.definition.Difference;
 import dev.downbeat.definition.TaskDefinition;
-import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.definition.WorkflowDefinition;
 import dev.downbeat.rest.Bodies;
 import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.Connection;
 import dev.downbeat.rest.MetadataApi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Brings definitions to the server. What it has already and we may not change is compared, and refused if it differs. */
+/**
+ * Brings definitions to the server. All are compared first: what the server has already and we may not change is refused before
+ * anything is done.
+ */
 final class Registrar {
 
     private static final int CONFLICT = 409;
@@ -25,34 +31,50 @@ final class Registrar {
         this.api = connection.api(MetadataApi.class);
     }
 
+    private record Plan(WorkflowDefinition workflow, Outcome outcome) {}
+
     /** The tasks first: a workflow that runs before its task definitions exist waits for ever. */
-    void register(RegisterMode mode, WorkflowBundle bundle) {
-        if (mode == RegisterMode.VERIFY) {
-            verifyTasks(bundle);
-        } else {
-            createMissing(bundle.tasks());
+    Registered register(RegisterMode mode, Definitions definitions) {
+        List<DefinitionConflictException> conflicts = new ArrayList<>();
+        List<TaskDefinition> missing = new ArrayList<>();
+        for (TaskDefinition task : definitions.tasks()) {
+            if (!exists(task)) {
+                missing.add(task);
+                if (mode == RegisterMode.VERIFY) {
+                    conflicts.add(new DefinitionConflictException(
+                            "the server does not have the task definition \"" + task.name() + "\"", List.of()));
+                }
+            }
         }
-        workflow(mode, bundle.workflow());
+        List<Plan> plans = new ArrayList<>();
+        for (WorkflowDefinition workflow : definitions.workflows()) {
+            plan(mode, workflow, plans, conflicts);
+        }
+        if (!conflicts.isEmpty()) {
+            throw DefinitionConflictException.of(conflicts);
+        }
+        create(missing);
+        plans.forEach(this::carryOut);
+        return new Registered(
+                definitions.tasks().stream()
+                        .map(task ->
+                                new Entry(task.name(), missing.contains(task) ? Outcome.CREATED : Outcome.UNCHANGED))
+                        .toList(),
+                plans.stream()
+                        .map(plan -> new Entry(
+                                plan.workflow().name() + " v" + plan.workflow().version(), plan.outcome()))
+                        .toList());
     }
 
     /** Creates the task definitions that are missing; one that exists is its worker's or its operator's, and is left alone. */
     void createMissing(List<TaskDefinition> tasks) {
-        List<TaskDefinition> missing =
-                tasks.stream().filter(task -> !exists(task)).toList();
+        create(tasks.stream().filter(task -> !exists(task)).toList());
+    }
+
+    private void create(List<TaskDefinition> missing) {
         if (!missing.isEmpty()) {
             Calls.text(api.createTasks(Bodies.json(
                     missing.stream().map(DefinitionJson::write).collect(Collectors.joining(",", "[", "]")))));
-        }
-    }
-
-    private void verifyTasks(WorkflowBundle bundle) {
-        for (TaskDefinition task : bundle.tasks()) {
-            if (!exists(task)) {
-                throw new DefinitionConflictException(
-                        "the server does not have the task definition \"" + task.name() + "\", which "
-                                + name(bundle.workflow()) + " needs",
-                        List.of());
-            }
         }
     }
 
@@ -60,26 +82,34 @@ final class Registrar {
         return Calls.textIfFound(api.task(task.name())).isPresent();
     }
 
-    private void workflow(RegisterMode mode, WorkflowDefinition ours) {
+    private void plan(
+            RegisterMode mode, WorkflowDefinition ours, List<Plan> plans, List<DefinitionConflictException> conflicts) {
         Optional<WorkflowDefinition> theirs = registered(ours);
         if (theirs.isEmpty()) {
-            create(mode, ours);
+            if (mode == RegisterMode.VERIFY) {
+                conflicts.add(new DefinitionConflictException("the server does not have " + name(ours), List.of()));
+            }
+            plans.add(new Plan(ours, Outcome.CREATED));
             return;
         }
         List<Difference> differences = DefinitionDiff.ofWorkflow(ours, theirs.get());
-        if (differences.isEmpty()) {
-            return;
+        if (!differences.isEmpty() && mode != RegisterMode.UPDATE) {
+            conflicts.add(conflict(ours, differences));
         }
-        if (mode != RegisterMode.UPDATE) {
-            throw conflict(ours, differences);
-        }
-        Calls.text(api.putWorkflows(Bodies.json("[" + DefinitionJson.write(ours) + "]")));
+        plans.add(new Plan(ours, differences.isEmpty() ? Outcome.UNCHANGED : Outcome.REPLACED));
     }
 
-    private void create(RegisterMode mode, WorkflowDefinition ours) {
-        if (mode == RegisterMode.VERIFY) {
-            throw new DefinitionConflictException("the server does not have " + name(ours), List.of());
+    private void carryOut(Plan plan) {
+        switch (plan.outcome()) {
+            case CREATED -> create(plan.workflow());
+            case REPLACED -> replace(plan.workflow());
+            case UNCHANGED -> {
+                // Nothing to be done.
+            }
         }
+    }
+
+    private void create(WorkflowDefinition ours) {
         try {
             Calls.text(api.createWorkflow(Bodies.json(DefinitionJson.write(ours))));
         } catch (ConductorException e) {
@@ -90,6 +120,15 @@ final class Registrar {
             if (!differences.isEmpty()) {
                 throw conflict(ours, differences);
             }
+        }
+    }
+
+    /** The server answers 200 also where it could not: then the answer says why. */
+    private void replace(WorkflowDefinition ours) {
+        JsonNode answer = Calls.answer(api.putWorkflows(Bodies.json("[" + DefinitionJson.write(ours) + "]")));
+        JsonNode why = answer.path("bulkErrorResults").path(ours.name());
+        if (!why.isMissingNode()) {
+            throw new ConductorException("PUT /metadata/workflow", 200, why.asText(), List.of());
         }
     }
 

@@ -54,6 +54,42 @@ class RegistrationTest {
     }
 
     @Test
+    void saysWhatBecameOfEach() {
+        WorkflowBundle hello = hello("a");
+        assertThat(conductor.register(hello)).hasToString("greet (task), hello v1 (workflow)");
+        assertThat(conductor.register(hello)).hasToString("greet (task, was there), hello v1 (workflow, was there)");
+        assertThat(conductor.register(RegisterMode.UPDATE, hello("b")))
+                .hasToString("greet (task, was there), hello v1 (workflow, replaced)");
+    }
+
+    @Test
+    void registersNothing_ifOneIsRefused() {
+        conductor.register(hello("a"));
+        WorkflowBundle other = new WorkflowBundle(
+                WorkflowDefinition.builder("other", 1)
+                        .task(WorkflowTask.builder("greet", "greet_ref").build())
+                        .build(),
+                List.of(TaskDefinition.builder("fresh").build()));
+        assertThatExceptionOfType(DefinitionConflictException.class)
+                .isThrownBy(() -> conductor.register(other, hello("b")));
+        assertThat(server.taskDefinitions).doesNotContainKey("fresh");
+        assertThat(server.workflowDefinitions).doesNotContainKey("other.1");
+    }
+
+    @Test
+    void believesNoSuccessInWhichAnErrorIs() {
+        conductor.register(hello("a"));
+        server.fail(
+                1,
+                "PUT /metadata/workflow"::equals,
+                request -> FakeServer.answer(
+                        200, "{\"bulkErrorResults\":{\"hello\":\"disk full\"},\"bulkSuccessfulResults\":[]}"));
+        assertThatExceptionOfType(ConductorException.class)
+                .isThrownBy(() -> conductor.register(RegisterMode.UPDATE, hello("b")))
+                .withMessage("PUT /metadata/workflow answered 200: disk full");
+    }
+
+    @Test
     void refusesAVersionThatDiffers_withTheDifference() {
         conductor.register(hello("${workflow.input.nme}"));
 
@@ -83,9 +119,11 @@ class RegistrationTest {
         WorkflowBundle hello = hello("${workflow.input.name}");
         assertThatExceptionOfType(DefinitionConflictException.class)
                 .isThrownBy(() -> conductor.register(RegisterMode.VERIFY, hello))
-                .withMessage(
-                        "the server does not have the task definition \"greet\", which the workflow \"hello\" version"
-                                + " 1 needs");
+                .withMessage("""
+                    2 definitions are refused, and nothing was registered:
+                    the server does not have the task definition "greet"
+                    the server does not have the workflow "hello" version 1\
+                    """);
         server.taskDefinitions.put("greet", com.fasterxml.jackson.databind.node.NullNode.getInstance());
         assertThatExceptionOfType(DefinitionConflictException.class)
                 .isThrownBy(() -> conductor.register(RegisterMode.VERIFY, hello))

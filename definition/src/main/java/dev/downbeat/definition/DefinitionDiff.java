@@ -25,17 +25,35 @@ public final class DefinitionDiff {
         this.unsaidIsDefault = unsaidIsDefault;
     }
 
-    /** All differences of a workflow. What we do not say has to be at the server's default, for a workflow is one whole. */
+    /**
+     * All differences of a workflow. What we do not say has to be at the server's default, for a workflow is one whole.
+     *
+     * @param declared what we say
+     * @param registered what the server has
+     * @return each with our value and the server's; empty if there is none
+     */
     public static List<Difference> ofWorkflow(WorkflowDefinition declared, WorkflowDefinition registered) {
         return new DefinitionDiff(true).between(Shape.WORKFLOW, declared.fields(), registered.fields());
     }
 
-    /** All differences of a task definition in what we say. What we do not say is somebody else's, and never reset. */
+    /**
+     * All differences of a task definition in what we say. What we do not say is somebody else's, and never reset.
+     *
+     * @param declared what we say
+     * @param registered what the server has
+     * @return each with our value and the server's; empty if there is none
+     */
     public static List<Difference> ofTask(TaskDefinition declared, TaskDefinition registered) {
         return new DefinitionDiff(false).between(Shape.TASK_DEFINITION, declared.fields(), registered.fields());
     }
 
-    /** What we say, and where we say nothing what the server has. */
+    /**
+     * What we say, and where we say nothing what the server has.
+     *
+     * @param declared what we say
+     * @param registered what the server has
+     * @return the definition to be sent
+     */
     public static TaskDefinition merge(TaskDefinition declared, TaskDefinition registered) {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>(registered.fields());
         merged.putAll(declared.fields());

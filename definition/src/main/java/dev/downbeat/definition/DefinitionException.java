@@ -29,7 +29,7 @@ public final class DefinitionException extends RuntimeException {
         this.place = place;
     }
 
-    /** Where in a text the fault is; empty if it is in none, as with a builder or a missing resource. */
+    /** {@return where in a text the fault is; empty if it is in none, as with a builder or a missing resource} */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }

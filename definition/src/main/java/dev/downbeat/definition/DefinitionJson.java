@@ -34,18 +34,32 @@ public final class DefinitionJson {
      * Reads a workflow definition.
      *
      * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the workflow definition
      * @throws DefinitionException if it is no JSON or no workflow definition, with the place
      */
     public static WorkflowDefinition readWorkflow(String source, String json) {
         return new WorkflowDefinition(JsonText.object(Shape.WORKFLOW, source, json));
     }
 
-    /** As {@link #readWorkflow(String, String)}, from UTF-8. */
+    /**
+     * As {@link #readWorkflow(String, String)}, from UTF-8.
+     *
+     * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the workflow definition
+     */
     public static WorkflowDefinition readWorkflow(String source, byte[] json) {
         return readWorkflow(source, decoded(source, json));
     }
 
-    /** As {@link #readWorkflow(String, String)}, from UTF-8 to the end of the stream, which is not closed. */
+    /**
+     * As {@link #readWorkflow(String, String)}, from UTF-8 to the end of the stream, which is not closed.
+     *
+     * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the workflow definition
+     */
     public static WorkflowDefinition readWorkflow(String source, InputStream json) {
         return readWorkflow(source, all(source, json));
     }
@@ -54,28 +68,52 @@ public final class DefinitionJson {
      * Reads a task definition.
      *
      * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the task definition
      * @throws DefinitionException if it is no JSON or no task definition, with the place
      */
     public static TaskDefinition readTask(String source, String json) {
         return new TaskDefinition(JsonText.object(Shape.TASK_DEFINITION, source, json));
     }
 
-    /** As {@link #readTask(String, String)}, from UTF-8. */
+    /**
+     * As {@link #readTask(String, String)}, from UTF-8.
+     *
+     * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the task definition
+     */
     public static TaskDefinition readTask(String source, byte[] json) {
         return readTask(source, decoded(source, json));
     }
 
-    /** As {@link #readTask(String, String)}, from UTF-8 to the end of the stream, which is not closed. */
+    /**
+     * As {@link #readTask(String, String)}, from UTF-8 to the end of the stream, which is not closed.
+     *
+     * @param source what messages call the text, a file name for example
+     * @param json the text
+     * @return the task definition
+     */
     public static TaskDefinition readTask(String source, InputStream json) {
         return readTask(source, all(source, json));
     }
 
-    /** The definition as indented JSON with a final line end. */
+    /**
+     * The definition as indented JSON with a final line end.
+     *
+     * @param definition the definition
+     * @return JSON text
+     */
     public static String write(WorkflowDefinition definition) {
         return pretty(definition.fields());
     }
 
-    /** The definition as indented JSON with a final line end. */
+    /**
+     * The definition as indented JSON with a final line end.
+     *
+     * @param definition the definition
+     * @return JSON text
+     */
     public static String write(TaskDefinition definition) {
         return pretty(definition.fields());
     }

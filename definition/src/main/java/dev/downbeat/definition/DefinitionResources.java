@@ -19,12 +19,23 @@ public final class DefinitionResources {
 
     private DefinitionResources() {}
 
-    /** The path of a task definition: {@code META-INF/conductor/tasks/reserve_stock.json}. */
+    /**
+     * The path of a task definition: {@code META-INF/conductor/tasks/reserve_stock.json}.
+     *
+     * @param name its name
+     * @return a path, to be looked for with a class loader
+     */
     public static String taskPath(String name) {
         return FOLDER + "tasks/" + encoded(name) + ".json";
     }
 
-    /** The path of a workflow definition: {@code META-INF/conductor/workflows/fulfil_order.v1.json}. */
+    /**
+     * The path of a workflow definition: {@code META-INF/conductor/workflows/fulfil_order.v1.json}.
+     *
+     * @param name its name
+     * @param version its version
+     * @return a path, to be looked for with a class loader
+     */
     public static String workflowPath(String name, int version) {
         return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".json";
     }
@@ -38,6 +49,8 @@ public final class DefinitionResources {
      * Reads the task definition that was emitted with a class.
      *
      * @param anchor a class of the same jar or folder of classes
+     * @param name its name
+     * @return the definition
      * @throws DefinitionException if it is not there, or is no task definition
      */
     public static TaskDefinition task(Class<?> anchor, String name) {
@@ -48,6 +61,9 @@ public final class DefinitionResources {
      * Reads the workflow definition that was emitted with a class.
      *
      * @param anchor a class of the same jar or folder of classes
+     * @param name its name
+     * @param version its version
+     * @return the definition
      * @throws DefinitionException if it is not there, or is no workflow definition
      */
     public static WorkflowDefinition workflow(Class<?> anchor, String name, int version) {

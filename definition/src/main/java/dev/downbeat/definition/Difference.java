@@ -18,7 +18,12 @@ public record Difference(String path, String declared, String registered) {
         return path + ": declared " + declared + ", registered " + registered;
     }
 
-    /** One line a difference, without a final line end. */
+    /**
+     * One line a difference, without a final line end.
+     *
+     * @param differences the differences
+     * @return the text
+     */
     public static String lines(List<Difference> differences) {
         return differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
     }

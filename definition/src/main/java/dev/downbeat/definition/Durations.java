@@ -25,14 +25,27 @@ public final class Durations {
     /** What a text turned out to be. */
     public sealed interface Reading {
 
-        /** A duration, zero or more. */
+        /**
+         * A duration, zero or more.
+         *
+         * @param duration the duration
+         */
         record Read(Duration duration) implements Reading {}
 
-        /** No duration; the problem is a sentence without its full stop, and says what to write instead. */
+        /**
+         * No duration; the problem is a sentence without its full stop, and says what to write instead.
+         *
+         * @param problem what is wrong with it
+         */
         record Unreadable(String problem) implements Reading {}
     }
 
-    /** Reads a duration to the millisecond. */
+    /**
+     * Reads a duration to the millisecond.
+     *
+     * @param text the text
+     * @return the definition
+     */
     public static Reading read(String text) {
         String words = text.strip();
         if (words.isEmpty()) {
@@ -45,7 +58,12 @@ public final class Durations {
         }
     }
 
-    /** Reads a duration of whole seconds, which is all that the server keeps of most. */
+    /**
+     * Reads a duration of whole seconds, which is all that the server keeps of most.
+     *
+     * @param text the text
+     * @return the duration, or what is wrong with the text
+     */
     public static Reading readSeconds(String text) {
         return switch (read(text)) {
             case Reading.Read(Duration duration)

@@ -19,6 +19,9 @@ public final class Names {
     /**
      * What is wrong with the name of a task type or of a workflow: it may not be blank, and may hold no control character and
      * none of {@code / ? # % { }}, which URLs and expressions take apart.
+     *
+     * @param name its name
+     * @return the fault, a sentence without its full stop; empty if there is none
      */
     public static Optional<String> problemOfName(String name) {
         if (name.isBlank()) {
@@ -34,6 +37,9 @@ public final class Names {
      * What is wrong with the reference name of a task of a workflow: it is {@code [A-Za-z][A-Za-z0-9_-]*} without {@code __},
      * by which the engine numbers the rounds of a loop, and never workflow, variables, secrets or env, which expressions read
      * as something else.
+     *
+     * @param reference the reference
+     * @return the fault, a sentence without its full stop; empty if there is none
      */
     public static Optional<String> problemOfReference(String reference) {
         if (reference.isBlank()) {

@@ -26,42 +26,58 @@ public record SchemaDefinition(@JsonValue Map<String, @Nullable Object> fields) 
         fields = Fields.checked(Shape.SCHEMA, fields);
     }
 
-    /** Begins a schema. */
+    /**
+     * Begins a schema.
+     *
+     * @param name its name
+     * @param type its type
+     * @return a builder
+     */
     public static Builder builder(String name, String type) {
         return new Builder(Map.of()).field("name", name).field("type", type);
     }
 
-    /** Begins with all that this one says. */
+    /**
+     * Begins with all that this one says.
+     *
+     * @return a builder
+     */
     public Builder toBuilder() {
         return new Builder(fields);
     }
 
-    /** A JSON Schema, version 1. */
+    /**
+     * A JSON Schema, version 1.
+     *
+     * @param name its name
+     * @param schema the schema
+     * @return the schema
+     */
     public static SchemaDefinition json(String name, Map<String, ? extends @Nullable Object> schema) {
         return builder(name, "JSON").version(1).data(schema).build();
     }
 
-    /** The schema's name. Conductor: {@code name}. */
+    /** {@return the schema's name} Conductor: {@code name}. */
     public Optional<String> name() {
         return Fields.text(fields, "name");
     }
 
-    /** The version. Server default: 1. Conductor: {@code version}. */
+    /** {@return the version} Server default: 1. Conductor: {@code version}. */
     public Optional<Integer> version() {
         return Fields.whole(fields, "version");
     }
 
-    /** JSON, AVRO or PROTOBUF; the server knows no other. Conductor: {@code type}. */
+    /** {@return JSON, AVRO or PROTOBUF; the server knows no other} Conductor: {@code type}. */
     public Optional<String> type() {
         return Fields.text(fields, "type");
     }
 
-    /** Where the schema is, if not here. Default: none. Conductor: {@code externalRef}. */
+    /** {@return where the schema is, if not here} Default: none. Conductor: {@code externalRef}. */
     public Optional<String> externalRef() {
         return Fields.text(fields, "externalRef");
     }
 
-    /** The schema itself, a JSON Schema for example; empty if not said. Conductor: {@code data}. */
+    /** {@return the schema itself, a JSON Schema for example; empty if not said} Conductor: {@code data}. */
     public Map<String, @Nullable Object> data() {
         return Fields.map(fields, "data");
     }
@@ -75,22 +91,43 @@ public record SchemaDefinition(@JsonValue Map<String, @Nullable Object> fields) 
             this.fields = new LinkedHashMap<>(fields);
         }
 
-        /** Sets what {@link SchemaDefinition#version()} gives. */
+        /**
+         * Sets what {@link SchemaDefinition#version()} gives.
+         *
+         * @param version the value
+         * @return this builder
+         */
         public Builder version(int version) {
             return field("version", version);
         }
 
-        /** Sets what {@link SchemaDefinition#externalRef()} gives. */
+        /**
+         * Sets what {@link SchemaDefinition#externalRef()} gives.
+         *
+         * @param externalRef the value
+         * @return this builder
+         */
         public Builder externalRef(String externalRef) {
             return field("externalRef", externalRef);
         }
 
-        /** Sets what {@link SchemaDefinition#data()} gives. */
+        /**
+         * Sets what {@link SchemaDefinition#data()} gives.
+         *
+         * @param data the value
+         * @return this builder
+         */
         public Builder data(Map<String, ? extends @Nullable Object> data) {
             return field("data", data);
         }
 
-        /** Sets a field by its JSON name: one that only a newer server knows, for example. */
+        /**
+         * Sets a field by its JSON name: one that only a newer server knows, for example.
+         *
+         * @param name the JSON field
+         * @param value the value
+         * @return this builder
+         */
         public Builder field(String name, @Nullable Object value) {
             fields.put(name, value);
             return this;
@@ -99,6 +136,7 @@ public record SchemaDefinition(@JsonValue Map<String, @Nullable Object> fields) 
         /**
          * Gives a schema; known fields come in the order in which one writes them by hand, then the others.
          *
+         * @return the schema
          * @throws DefinitionException if a field does not hold what it should, or a value is no JSON value
          */
         public SchemaDefinition build() {

@@ -67,17 +67,17 @@ public final class ServerDefaults {
 
     private ServerDefaults() {}
 
-    /** The defaults of a workflow definition. */
+    /** {@return the defaults of a workflow definition} */
     public static Map<String, Object> ofWorkflow() {
         return WORKFLOW;
     }
 
-    /** The defaults of a task of a workflow. */
+    /** {@return the defaults of a task of a workflow} */
     public static Map<String, Object> ofTask() {
         return TASK;
     }
 
-    /** The defaults of a task definition. */
+    /** {@return the defaults of a task definition} */
     public static Map<String, Object> ofTaskDefinition() {
         return TASK_DEFINITION;
     }

@@ -26,27 +26,52 @@ public record SubWorkflow(@JsonValue Map<String, @Nullable Object> fields) {
         fields = Fields.checked(Shape.SUB_WORKFLOW, fields);
     }
 
-    /** Begins the parameters of a sub-workflow. */
+    /**
+     * Begins the parameters of a sub-workflow.
+     *
+     * @param name its name
+     * @return a builder
+     */
     public static Builder builder(String name) {
         return new Builder(Map.of()).field("name", name);
     }
 
-    /** Begins with all that this one says. */
+    /**
+     * Begins with all that this one says.
+     *
+     * @return a builder
+     */
     public Builder toBuilder() {
         return new Builder(fields);
     }
 
-    /** The workflow of this name and version. */
+    /**
+     * The workflow of this name and version.
+     *
+     * @param name its name
+     * @param version its version
+     * @return the parameters
+     */
     public static SubWorkflow of(String name, int version) {
         return builder(name).version(version).build();
     }
 
-    /** The latest version of a workflow that there is when the task starts. */
+    /**
+     * The latest version of a workflow that there is when the task starts.
+     *
+     * @param name its name
+     * @return the parameters
+     */
     public static SubWorkflow latest(String name) {
         return builder(name).build();
     }
 
-    /** A workflow that need not be registered. */
+    /**
+     * A workflow that need not be registered.
+     *
+     * @param definition the definition
+     * @return the parameters
+     */
     public static SubWorkflow inline(WorkflowDefinition definition) {
         return builder(definition.name())
                 .version(definition.version())
@@ -54,41 +79,43 @@ public record SubWorkflow(@JsonValue Map<String, @Nullable Object> fields) {
                 .build();
     }
 
-    /** The workflow's name. Conductor: {@code name}. */
+    /** {@return the workflow's name} Conductor: {@code name}. */
     public Optional<String> name() {
         return Fields.text(fields, "name");
     }
 
-    /** Its version; the latest when the task starts, if not said. Conductor: {@code version}. */
+    /** {@return its version; the latest when the task starts, if not said} Conductor: {@code version}. */
     public Optional<Integer> version() {
         return Fields.whole(fields, "version");
     }
 
-    /** The domain of each task type in it; the parent's if not said. Conductor: {@code taskToDomain}. */
+    /** {@return the domain of each task type in it; the parent's if not said} Conductor: {@code taskToDomain}. */
     public Map<String, @Nullable Object> taskToDomain() {
         return Fields.map(fields, "taskToDomain");
     }
 
-    /** The open-source server ignores it. Conductor: {@code idempotencyKey}. */
+    /** {@return the open-source server ignores it} Conductor: {@code idempotencyKey}. */
     public Optional<String> idempotencyKey() {
         return Fields.text(fields, "idempotencyKey");
     }
 
     /**
-     * FAIL, RETURN_EXISTING or FAIL_ON_RUNNING; the open-source server ignores it. Conductor: {@code
+     * {@return FAIL, RETURN_EXISTING or FAIL_ON_RUNNING; the open-source server ignores it} Conductor: {@code
      * idempotencyStrategy}.
      */
     public Optional<String> idempotencyStrategy() {
         return Fields.text(fields, "idempotencyStrategy");
     }
 
-    /** The priority of the runs, a number or an expression; the parent's if not said. Conductor: {@code priority}. */
+    /**
+     * {@return the priority of the runs, a number or an expression; the parent's if not said} Conductor: {@code priority}.
+     */
     public Optional<Object> priority() {
         return Optional.ofNullable(fields.get("priority"));
     }
 
     /**
-     * A definition that is not registered; empty too where an expression gives one, which is in {@link #fields()}.
+     * {@return a definition that is not registered; empty too where an expression gives one, which is in {@link #fields()}}
      * Conductor: {@code workflowDefinition}.
      */
     public Optional<WorkflowDefinition> workflowDefinition() {
@@ -104,37 +131,73 @@ public record SubWorkflow(@JsonValue Map<String, @Nullable Object> fields) {
             this.fields = new LinkedHashMap<>(fields);
         }
 
-        /** Sets what {@link SubWorkflow#version()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#version()} gives.
+         *
+         * @param version the value
+         * @return this builder
+         */
         public Builder version(int version) {
             return field("version", version);
         }
 
-        /** Sets what {@link SubWorkflow#taskToDomain()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#taskToDomain()} gives.
+         *
+         * @param taskToDomain the value
+         * @return this builder
+         */
         public Builder taskToDomain(Map<String, ? extends @Nullable Object> taskToDomain) {
             return field("taskToDomain", taskToDomain);
         }
 
-        /** Sets what {@link SubWorkflow#idempotencyKey()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#idempotencyKey()} gives.
+         *
+         * @param idempotencyKey the value
+         * @return this builder
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             return field("idempotencyKey", idempotencyKey);
         }
 
-        /** Sets what {@link SubWorkflow#idempotencyStrategy()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#idempotencyStrategy()} gives.
+         *
+         * @param idempotencyStrategy the value
+         * @return this builder
+         */
         public Builder idempotencyStrategy(String idempotencyStrategy) {
             return field("idempotencyStrategy", idempotencyStrategy);
         }
 
-        /** Sets what {@link SubWorkflow#workflowDefinition()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#workflowDefinition()} gives.
+         *
+         * @param workflowDefinition the value
+         * @return this builder
+         */
         public Builder workflowDefinition(WorkflowDefinition workflowDefinition) {
             return field("workflowDefinition", workflowDefinition);
         }
 
-        /** Sets what {@link SubWorkflow#priority()} gives. */
+        /**
+         * Sets what {@link SubWorkflow#priority()} gives.
+         *
+         * @param priority the value
+         * @return this builder
+         */
         public Builder priority(Object priority) {
             return field("priority", priority);
         }
 
-        /** Sets a field by its JSON name: one that only a newer server knows, for example. */
+        /**
+         * Sets a field by its JSON name: one that only a newer server knows, for example.
+         *
+         * @param name the JSON field
+         * @param value the value
+         * @return this builder
+         */
         public Builder field(String name, @Nullable Object value) {
             fields.put(name, value);
             return this;
@@ -143,6 +206,7 @@ public record SubWorkflow(@JsonValue Map<String, @Nullable Object> fields) {
         /**
          * Gives the parameters of a sub-workflow; known fields come in the order in which one writes them by hand, then the others.
          *
+         * @return the parameters
          * @throws DefinitionException if a field does not hold what it should, or a value is no JSON value
          */
         public SubWorkflow build() {

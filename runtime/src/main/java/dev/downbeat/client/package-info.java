@@ -1,7 +1,9 @@
 /**
- * Workflow executions: how they are started ({@link dev.downbeat.client.WorkflowClient},
- * {@link dev.downbeat.client.WorkflowInput}) and how one is waited for, read and steered
- * ({@link dev.downbeat.client.WorkflowExecution}).
+ * Workflow executions: how they are started ({@link dev.downbeat.client.WorkflowClient}, {@link
+ * dev.downbeat.client.NamedWorkflow}, {@link dev.downbeat.client.StartOptions}, {@link dev.downbeat.client.ExecuteOptions}) and
+ * how one is waited for, read and steered ({@link dev.downbeat.client.WorkflowExecution}, {@link
+ * dev.downbeat.client.WorkflowSnapshot}, {@link dev.downbeat.client.TaskSnapshot}, {@link dev.downbeat.client.Rerun}); and the
+ * definitions that the server has ({@link dev.downbeat.client.DefinitionClient}).
  */
 @NullMarked
 package dev.downbeat.client;

@@ -1,7 +1,9 @@
 package dev.downbeat.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -21,15 +23,19 @@ public interface MetadataApi {
     @POST("metadata/taskdefs")
     Call<ResponseBody> createTasks(@Body RequestBody definitions);
 
-    /** One workflow definition. */
+    /** Replaces a task definition; the body is a single one. */
+    @PUT("metadata/taskdefs")
+    Call<ResponseBody> putTask(@Body RequestBody definition);
+
+    /** One workflow definition; the latest without a version. */
     @GET("metadata/workflow/{name}")
-    Call<ResponseBody> workflow(@Path("name") String name, @Query("version") int version);
+    Call<ResponseBody> workflow(@Path("name") String name, @Query("version") @Nullable Integer version);
 
     /** Creates a workflow definition; one of this name and version is a conflict. */
     @POST("metadata/workflow")
     Call<ResponseBody> createWorkflow(@Body RequestBody definition);
 
-    /** Creates or replaces workflow definitions; the body is an array. */
+    /** Creates or replaces workflow definitions; the body is an array. What could not be done is in the answer. */
     @PUT("metadata/workflow")
-    Call<ResponseBody> putWorkflows(@Body RequestBody definitions);
+    Call<JsonNode> putWorkflows(@Body RequestBody definitions);
 }

@@ -1,0 +1,2 @@
+/** Every operation of the clients, once. */
+package dev.downbeat.examples.tour;

@@ -1,0 +1,2 @@
+/** The Java of the guides, so that it compiles. */
+package dev.downbeat.it.docs;
