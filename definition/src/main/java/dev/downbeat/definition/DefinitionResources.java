@@ -40,7 +40,13 @@ public final class DefinitionResources {
         return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".json";
     }
 
-    /** The path of a workflow's diagram: {@code META-INF/conductor/workflows/fulfil_order.v1.mmd}, a flowchart of Mermaid. */
+    /**
+     * The path of a workflow's diagram: {@code META-INF/conductor/workflows/fulfil_order.v1.mmd}, a flowchart of Mermaid.
+     *
+     * @param name its name
+     * @param version its version
+     * @return a path, to be looked for with a class loader
+     */
     public static String diagramPath(String name, int version) {
         return FOLDER + "workflows/" + encoded(name) + ".v" + version + ".mmd";
     }
@@ -78,6 +84,7 @@ public final class DefinitionResources {
      * @param version its version
      * @param path the path of the user's file among the resources
      * @param hash what {@link #hash} gave when it was checked
+     * @return the definition that was emitted
      * @throws DefinitionException if the user's file is there and was edited since, or if there is no emitted definition
      */
     public static WorkflowDefinition checked(Class<?> anchor, String name, int version, String path, String hash) {
