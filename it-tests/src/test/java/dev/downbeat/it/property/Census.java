@@ -11,6 +11,8 @@ final class Census {
 
     /** What has to occur among five hundred programs. */
     static final List<String> ALL = List.of(
+            "Coalesce",
+            "Each",
             "Fork",
             "Inline",
             "Jq",
@@ -30,6 +32,7 @@ final class Census {
             "wire Const into Optional",
             "wire From",
             "wire From into Optional",
+            "wire Item",
             "wire Template",
             "wire Template into Optional");
 

@@ -77,10 +77,11 @@ final class GatherChecks {
         for (Argument argument : task.arguments()) {
             Optional<Path> path = path(argument);
             Optional<FlowTask> step = path.flatMap(it -> order.task(it.root()));
+            // Asked first: an input may have the name of a step, which is reported by itself.
+            if (path.isEmpty() || isThere(argument, path.get(), task)) {
+                return true;
+            }
             if (step.isEmpty()) {
-                if (path.isEmpty() || isThere(argument, path.get(), task)) {
-                    return true;
-                }
                 continue;
             }
             JsonShape output = step.get().output();

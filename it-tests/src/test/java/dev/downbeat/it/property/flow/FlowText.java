@@ -156,6 +156,14 @@ public final class FlowText {
                 }
                 out.add(")");
             }
+            case Form.Each each -> {
+                out.add("@ForEach(")
+                        .add(value, Java.text(each.list().toString()))
+                        .add(") @Step(value = ");
+                out.add(each.task().worker() + ".class, task = "
+                        + Java.text(each.task().method()) + ")");
+            }
+            case Form.Coalesce coalesce -> out.add("@Coalesce");
             case Form.Sub sub ->
                 out.add("@SubWorkflow(")
                         .add(value, sub.flow().type() + ".class")
@@ -203,6 +211,11 @@ public final class FlowText {
                 out.add("@From(")
                         .add(key + "@", Java.text(from.path().toString()))
                         .add(") ");
+            case Wire.Item item -> {
+                String below = item.path().toString();
+                String text = below.equals(TaskMaker.ELEMENT) ? "" : below.substring(TaskMaker.ELEMENT.length() + 1);
+                out.add(text.isEmpty() ? "@Item " : "@Item(" + Java.text(text) + ") ");
+            }
             case Wire.Const constant ->
                 out.add("@Const(").add(key + "@", Java.text(constant.text())).add(") ");
             case Wire.Template template ->

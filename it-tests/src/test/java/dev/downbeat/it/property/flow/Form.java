@@ -16,6 +16,16 @@ public sealed interface Form {
 
     record Jq(Script script) implements Form {}
 
+    /**
+     * A worker's task for each element of a list, all at once.
+     *
+     * @param list the path to the list
+     */
+    record Each(Path list, WorkerTask task) implements Form {}
+
+    /** The first of its arguments that is there. */
+    record Coalesce() implements Form {}
+
     record SetVariables() implements Form {}
 
     record Noop() implements Form {}
@@ -45,6 +55,8 @@ public sealed interface Form {
             case Fork fork -> fork.branches();
             case Step s -> List.of();
             case Sub s -> List.of();
+            case Each e -> List.of();
+            case Coalesce c -> List.of();
             case Inline i -> List.of();
             case Jq j -> List.of();
             case SetVariables s -> List.of();

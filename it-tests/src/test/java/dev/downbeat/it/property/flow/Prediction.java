@@ -1,6 +1,7 @@
 package dev.downbeat.it.property.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.downbeat.it.property.world.Basic;
@@ -79,6 +80,22 @@ public final class Prediction {
             }
             case Form.Inline inline -> sources.put(task.name(), script(inline.script(), task));
             case Form.Jq jq -> sources.put(task.name(), script(jq.script(), task));
+            case Form.Each each -> {
+                ArrayNode results = JSON.arrayNode();
+                read(each.list()).forEach(element -> {
+                    sources.put(TaskMaker.ELEMENT, element);
+                    each.task().answer(inputs(task, each.task())).ifPresent(results::add);
+                });
+                sources.put(task.name(), results);
+            }
+            case Form.Coalesce coalesce ->
+                sources.put(
+                        task.name(),
+                        task.arguments().stream()
+                                .map(this::value)
+                                .filter(it -> !it.isNull())
+                                .findFirst()
+                                .orElse(JSON.nullNode()));
             case Form.SetVariables set ->
                 task.arguments().forEach(argument -> variables.set(argument.key(), value(argument)));
             case Form.Noop noop -> {}
@@ -105,6 +122,12 @@ public final class Prediction {
     }
 
     private void step(Task task, WorkerTask called) {
+        Map<String, JsonNode> inputs = inputs(task, called);
+        given.put(task.reference(), inputs);
+        called.answer(inputs).ifPresent(answer -> sources.put(task.name(), answer));
+    }
+
+    private Map<String, JsonNode> inputs(Task task, WorkerTask called) {
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
         for (WorkerTask.Input input : called.inputs()) {
             JsonNode wired = task.arguments().stream()
@@ -117,8 +140,7 @@ public final class Prediction {
                     : wired;
             inputs.put(input.key(), Canonical.of(input.type(), value));
         }
-        given.put(task.reference(), inputs);
-        called.answer(inputs).ifPresent(answer -> sources.put(task.name(), answer));
+        return inputs;
     }
 
     /** The value of an input that has one in the annotation. */
@@ -139,6 +161,7 @@ public final class Prediction {
         return switch (argument.wire()) {
             case Wire.ByName byName -> read(byName.path());
             case Wire.From from -> read(from.path());
+            case Wire.Item item -> read(item.path());
             case Wire.Const constant -> constant.value();
             case Wire.Template template -> {
                 StringBuilder text = new StringBuilder(template.pieces().get(0));

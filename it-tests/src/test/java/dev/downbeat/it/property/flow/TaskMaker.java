@@ -14,6 +14,9 @@ import java.util.Random;
 /** Makes tasks, each of what can be read where it stands. */
 final class TaskMaker {
 
+    /** What the element of a list is called among the sources; no path says it. */
+    static final String ELEMENT = "element";
+
     private final World world;
     private final Random random;
     private final Names names;
@@ -60,7 +63,8 @@ final class TaskMaker {
             case 12, 13 -> script(false, scope);
             case 14 -> script(true, scope);
             case 15 -> variables(scope);
-            case 16 -> Optional.of(noop());
+            case 16 -> random.nextBoolean() ? Optional.of(noop()) : coalesce(scope);
+            case 9 -> each(scope);
             case 17, 18, 19, 20, 21 -> blocks.choice(scope, depth);
             case 22, 23 -> Optional.of(blocks.fork(scope, depth));
             default -> Optional.of(step(scope));
@@ -138,6 +142,57 @@ final class TaskMaker {
             }
         }
         return wider.get(random.nextInt(wider.size()));
+    }
+
+    private Optional<Task> each(Scope scope) {
+        Optional<Scope.Reading> list = wiring.reading(
+                scope, it -> it instanceof Type.ListOf of && !of.element().maybeAbsent());
+        WorkerTask called = world.tasks().get(random.nextInt(world.tasks().size()));
+        if (list.isEmpty() || called.result().filter(it -> !it.maybeAbsent()).isEmpty()) {
+            return Optional.empty();
+        }
+        Scope element = new Scope();
+        element.add(new Scope.Source(Path.of(ELEMENT), ((Type.ListOf) list.get().type()).element()));
+        List<Argument> arguments = new ArrayList<>();
+        boolean some = false;
+        for (WorkerTask.Input input : called.inputs()) {
+            Optional<Scope.Reading> item = wiring.reading(element, it -> Fit.fits(it, input.type()))
+                    .filter(it -> it.path().toString().matches(ELEMENT + "(\\..*)?"));
+            if (item.isPresent() && (!some || random.nextBoolean())) {
+                some = true;
+                Wire wire = new Wire.Item(item.get().path());
+                arguments.add(new Argument(input.java(), input.key(), input.type(), wire));
+            } else {
+                arguments.add(argument(input.java(), input.key(), input.type(), input.required(), scope));
+            }
+        }
+        return some
+                ? Optional.of(added(
+                        scope,
+                        task(
+                                new Form.Each(list.get().path(), called),
+                                arguments,
+                                Optional.of(new Type.ListOf(called.result().orElseThrow())))))
+                : Optional.empty();
+    }
+
+    /** Something that may be absent, else something of its type that is there. */
+    private Optional<Task> coalesce(Scope scope) {
+        Optional<Scope.Reading> perhaps = wiring.reading(scope, it -> it.maybeAbsent() && !it.holds(Basic.BIG_INTEGER));
+        Optional<Scope.Reading> surely = perhaps.flatMap(
+                it -> wiring.reading(scope, type -> type.equals(it.type().present())));
+        return surely.map(it -> added(
+                scope,
+                task(
+                        new Form.Coalesce(),
+                        List.of(
+                                new Argument(
+                                        "first",
+                                        "first",
+                                        perhaps.get().type(),
+                                        new Wire.From(perhaps.get().path())),
+                                new Argument("second", "second", it.type(), new Wire.From(it.path()))),
+                        Optional.of(it.type()))));
     }
 
     private Task sub(Flow flow, Scope scope) {

@@ -12,6 +12,13 @@ public sealed interface Wire {
     record From(Path path) implements Wire {}
 
     /**
+     * What lies below the element of a list.
+     *
+     * @param path the path, with a root that is not written
+     */
+    record Item(Path path) implements Wire {}
+
+    /**
      * A constant.
      *
      * @param text as it stands in the annotation

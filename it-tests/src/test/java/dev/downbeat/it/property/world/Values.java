@@ -9,7 +9,9 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 
@@ -47,7 +49,7 @@ public final class Values {
                 JSON.textNode(
                         constants.names().get(random.nextInt(constants.names().size())));
             case Type.ListOf list -> list(list.element(), 2 + random.nextInt(2));
-            case Type.SetOf set -> list(set.element(), 2);
+            case Type.SetOf set -> distinct(list(set.element(), 2));
             case Type.MapOf map -> {
                 ObjectNode object = JSON.objectNode();
                 KEYS.forEach(key -> object.set(key, of(map.value())));
@@ -69,6 +71,12 @@ public final class Values {
             array.add(of(element));
         }
         return array;
+    }
+
+    private static ArrayNode distinct(ArrayNode all) {
+        ArrayNode distinct = JSON.arrayNode();
+        new LinkedHashSet<>(Arrays.asList(all.get(0), all.get(1))).forEach(distinct::add);
+        return distinct;
     }
 
     private JsonNode tree(int depth) {
