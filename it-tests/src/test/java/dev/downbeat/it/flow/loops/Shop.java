@@ -28,4 +28,7 @@ public interface Shop {
     String odd(int round);
 
     List<String> split(String text);
+
+    /** Fails for good on texts that begin with "bad". */
+    Payment fragile(String text);
 }

@@ -1,5 +1,6 @@
 package dev.downbeat.it.flow.loops;
 
+import dev.downbeat.NonRetryableException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,5 +44,13 @@ public final class Shopkeeper implements Shop {
     @Override
     public List<String> split(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    @Override
+    public Payment fragile(String text) {
+        if (text.startsWith("bad")) {
+            throw new NonRetryableException(text + " breaks");
+        }
+        return new Payment(text, "WHOLE");
     }
 }
