@@ -38,7 +38,8 @@ final class NestedTest {
 
     @Test
     void runInCasesAndBranches_andNothingIsTakenForWhatFailed() {
-        Nested.Done done = new NestedClient(conductor).nested(PARCELS, List.of("x", "bad one", "yy"), true, "bad start");
+        Nested.Done done =
+                new NestedClient(conductor).nested(PARCELS, List.of("x", "bad one", "yy"), true, "bad start");
 
         assertThat(done.tries())
                 .containsExactly(

@@ -2,12 +2,9 @@ package shop;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.downbeat.annotation.DownbeatGenerated;
-import dev.downbeat.json.Containers;
 import dev.downbeat.json.Fields;
-import dev.downbeat.json.Mapper;
 import dev.downbeat.json.StructureMapper;
 import java.io.IOException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,10 +18,6 @@ final class ShopMappers {
     static final StructureMapper<Shop.Payment> PAYMENT = new PaymentMapper();
 
     static final StructureMapper<Shop.Line> LINE = new LineMapper();
-
-    static final StructureMapper<Shop.Pick> PICK = new PickMapper();
-
-    static final Mapper<List<Shop.Line>> LIST_OF_LINE = Containers.list(LINE);
 
     private ShopMappers() {}
 
@@ -83,35 +76,6 @@ final class ShopMappers {
         protected void writeProperties(Shop.Line value, JsonGenerator out) throws IOException {
             out.writeStringField("sku", value.sku());
             out.writeNumberField("quantity", value.quantity());
-        }
-    }
-
-    private static final class PickMapper extends StructureMapper<Shop.Pick> {
-        private static final String[] REQUIRED = {"sku", "from"};
-
-        PickMapper() {
-            super("Pick");
-        }
-
-        @Override
-        protected Shop.Pick readProperties(Fields fields) throws IOException {
-            String sku = null;
-            String from = null;
-            while (fields.next()) {
-                switch (fields.name()) {
-                    case "sku" -> sku = fields.readString();
-                    case "from" -> from = fields.readString();
-                    default -> fields.skip();
-                }
-            }
-            fields.require(REQUIRED);
-            return new Shop.Pick(sku, from);
-        }
-
-        @Override
-        protected void writeProperties(Shop.Pick value, JsonGenerator out) throws IOException {
-            out.writeStringField("sku", value.sku());
-            out.writeStringField("from", value.from());
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.downbeat.worker.TaskOutput;
 import dev.downbeat.worker.WorkerRegistration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,12 +24,9 @@ public final class ShopRegistration implements WorkerRegistration {
     private static final OutputMapping<Shop.Payment> CHARGE_OUTPUT =
             OutputMapping.object(ShopMappers.PAYMENT);
 
-    private static final OutputMapping<Shop.Pick> PICK_OUTPUT = OutputMapping.object(ShopMappers.PICK);
+    private static final OutputMapping<String> PICK_OUTPUT = OutputMapping.key("result", Scalars.STRING);
 
-    private static final OutputMapping<Integer> COUNT_OUTPUT = OutputMapping.key("result", Scalars.INT);
-
-    private static final OutputMapping<List<Shop.Line>> LINES_OUTPUT =
-            OutputMapping.key("result", ShopMappers.LIST_OF_LINE);
+    private static final OutputMapping<Integer> WEIGH_OUTPUT = OutputMapping.key("result", Scalars.INT);
 
     private final Shop worker;
 
@@ -48,9 +44,8 @@ public final class ShopRegistration implements WorkerRegistration {
         return List.of(
                 TaskBinding.of(ShopTasks.CHARGE, ShopTasks.class, this::charge),
                 TaskBinding.of(ShopTasks.PICK, ShopTasks.class, this::pick),
-                TaskBinding.of(ShopTasks.NOTE, ShopTasks.class, this::note),
-                TaskBinding.of(ShopTasks.COUNT, ShopTasks.class, this::count),
-                TaskBinding.of(ShopTasks.LINES, ShopTasks.class, this::lines));
+                TaskBinding.of(ShopTasks.WEIGH, ShopTasks.class, this::weigh),
+                TaskBinding.of(ShopTasks.TELL, ShopTasks.class, this::tell));
     }
 
     /**
@@ -68,32 +63,24 @@ public final class ShopRegistration implements WorkerRegistration {
     private TaskOutput pick(TaskInput input, TaskContext context) throws Exception {
         Shop.Line line = input.required("line", ShopMappers.LINE);
         String warehouse = input.required("warehouse", Scalars.STRING);
-        Optional<Long> big = input.optional("big", Scalars.LONG);
-        return TaskOutput.of(worker.pick(line, warehouse, big), PICK_OUTPUT);
+        long batch = input.required("batch", Scalars.LONG);
+        return TaskOutput.of(worker.pick(line, warehouse, batch), PICK_OUTPUT);
     }
 
     /**
-     * Does the task {@code note}: {@link Shop#note}.
+     * Does the task {@code weigh}: {@link Shop#weigh}.
      */
-    private TaskOutput note(TaskInput input, TaskContext context) throws Exception {
-        String text = input.required("text", Scalars.STRING);
-        worker.note(text);
-        return TaskOutput.none();
-    }
-
-    /**
-     * Does the task {@code count}: {@link Shop#count}.
-     */
-    private TaskOutput count(TaskInput input, TaskContext context) throws Exception {
+    private TaskOutput weigh(TaskInput input, TaskContext context) throws Exception {
         String sku = input.required("sku", Scalars.STRING);
-        return TaskOutput.of(worker.count(sku), COUNT_OUTPUT);
+        return TaskOutput.of(worker.weigh(sku), WEIGH_OUTPUT);
     }
 
     /**
-     * Does the task {@code lines}: {@link Shop#lines}.
+     * Does the task {@code tell}: {@link Shop#tell}.
      */
-    private TaskOutput lines(TaskInput input, TaskContext context) throws Exception {
-        String order = input.required("order", Scalars.STRING);
-        return TaskOutput.of(worker.lines(order), LINES_OUTPUT);
+    private TaskOutput tell(TaskInput input, TaskContext context) throws Exception {
+        String text = input.required("text", Scalars.STRING);
+        worker.tell(text);
+        return TaskOutput.none();
     }
 }

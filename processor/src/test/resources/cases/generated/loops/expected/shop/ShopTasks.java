@@ -32,37 +32,28 @@ public final class ShopTasks {
             parameters = {
                     @Signature.Parameter(name = "line", type = "shop.Shop.Line"),
                     @Signature.Parameter(name = "warehouse", type = "java.lang.String"),
-                    @Signature.Parameter(name = "big", type = "java.util.Optional")
+                    @Signature.Parameter(name = "batch", type = "long")
             }
     )
     public static final String PICK = "pick";
 
     /**
-     * The task of {@link Shop#note}.
+     * The task of {@link Shop#weigh}.
      */
     @Signature(
-            method = "note",
-            parameters = @Signature.Parameter(name = "text", type = "java.lang.String")
-    )
-    public static final String NOTE = "note";
-
-    /**
-     * The task of {@link Shop#count}.
-     */
-    @Signature(
-            method = "count",
+            method = "weigh",
             parameters = @Signature.Parameter(name = "sku", type = "java.lang.String")
     )
-    public static final String COUNT = "count";
+    public static final String WEIGH = "weigh";
 
     /**
-     * The task of {@link Shop#lines}.
+     * The task of {@link Shop#tell}.
      */
     @Signature(
-            method = "lines",
-            parameters = @Signature.Parameter(name = "order", type = "java.lang.String")
+            method = "tell",
+            parameters = @Signature.Parameter(name = "text", type = "java.lang.String")
     )
-    public static final String LINES = "lines";
+    public static final String TELL = "tell";
 
     private ShopTasks() {}
 }

@@ -11,13 +11,13 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * Runs the workflow {@code fulfil} version 1.
+ * Runs the workflow {@code label} version 1.
  *
- * <p>Generated from {@link Fulfil}.
+ * <p>Generated from {@link FulfilOrder.Label}.
  */
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
-public final class FulfilClient {
+public final class FulfilOrder_LabelClient {
     private final Conductor conductor;
 
     private final StartOptions options;
@@ -27,11 +27,11 @@ public final class FulfilClient {
      *
      * @param conductor the server
      */
-    public FulfilClient(Conductor conductor) {
+    public FulfilOrder_LabelClient(Conductor conductor) {
         this(conductor, StartOptions.defaults());
     }
 
-    private FulfilClient(Conductor conductor, StartOptions options) {
+    private FulfilOrder_LabelClient(Conductor conductor, StartOptions options) {
         this.conductor = Objects.requireNonNull(conductor, "conductor");
         this.options = Objects.requireNonNull(options, "options");
     }
@@ -42,55 +42,55 @@ public final class FulfilClient {
      * @param options in place of those that were said before
      * @return another client
      */
-    public FulfilClient with(StartOptions options) {
-        return new FulfilClient(conductor, options);
+    public FulfilOrder_LabelClient with(StartOptions options) {
+        return new FulfilOrder_LabelClient(conductor, options);
     }
 
     /**
      * Runs the workflow and waits for its end, however long that takes.
      *
+     * @param sku the workflow's input {@code sku}
      * @param order the workflow's input {@code order}
-     * @param customer the workflow's input {@code customer}
      * @return the result
      */
     @Signature(
-            method = "fulfil",
+            method = "label",
             parameters = {
-                    @Signature.Parameter(name = "order", type = "shop.Fulfil.Order"),
-                    @Signature.Parameter(name = "customer", type = "java.lang.String")
+                    @Signature.Parameter(name = "sku", type = "java.lang.String"),
+                    @Signature.Parameter(name = "order", type = "java.lang.String")
             }
     )
-    public Fulfil.Out fulfil(Fulfil.Order order, String customer) {
-        return start(order, customer).await();
+    public String label(String sku, String order) {
+        return start(sku, order).await();
     }
 
     /**
      * Starts the workflow and does not wait.
      *
+     * @param sku the workflow's input {@code sku}
      * @param order the workflow's input {@code order}
-     * @param customer the workflow's input {@code customer}
      * @return the execution, by which to wait for the result
      */
-    public FulfilExecution start(Fulfil.Order order, String customer) {
+    public FulfilOrder_LabelExecution start(String sku, String order) {
         WorkflowInput input = WorkflowInput.empty()
-                .with("order", order, FulfilMappers.ORDER)
-                .with("customer", customer, Scalars.STRING);
-        return of(conductor.workflows().start("fulfil", 1, input, options));
+                .with("sku", sku, Scalars.STRING)
+                .with("order", order, Scalars.STRING);
+        return of(conductor.workflows().start("label", 1, input, options));
     }
 
     /**
      * Starts the workflow and has the server wait for it, in one call.
      *
      * @param wait for what
+     * @param sku the workflow's input {@code sku}
      * @param order the workflow's input {@code order}
-     * @param customer the workflow's input {@code customer}
      * @return the execution, which may go on
      */
-    public FulfilExecution execute(ExecuteOptions wait, Fulfil.Order order, String customer) {
+    public FulfilOrder_LabelExecution execute(ExecuteOptions wait, String sku, String order) {
         WorkflowInput input = WorkflowInput.empty()
-                .with("order", order, FulfilMappers.ORDER)
-                .with("customer", customer, Scalars.STRING);
-        return new FulfilExecution(conductor, conductor.workflows().execute("fulfil", 1, input, options, wait));
+                .with("sku", sku, Scalars.STRING)
+                .with("order", order, Scalars.STRING);
+        return new FulfilOrder_LabelExecution(conductor, conductor.workflows().execute("label", 1, input, options, wait));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class FulfilClient {
      * @param workflowId its id
      * @return the execution
      */
-    public FulfilExecution of(String workflowId) {
-        return new FulfilExecution(conductor, workflowId);
+    public FulfilOrder_LabelExecution of(String workflowId) {
+        return new FulfilOrder_LabelExecution(conductor, workflowId);
     }
 }

@@ -13,71 +13,68 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Reads and writes the data of {@link Fulfil} as JSON.
+ * Reads and writes the data of {@link FulfilOrder} as JSON.
  *
- * <p>Generated from {@code Fulfil}.
+ * <p>Generated from {@code FulfilOrder}.
  */
 @DownbeatGenerated
 @Generated("dev.downbeat.processor.DownbeatProcessor")
-final class FulfilMappers {
-    static final StructureMapper<Fulfil.Order> ORDER = new OrderMapper();
+final class FulfilOrderMappers {
+    static final StructureMapper<Shop.Order> ORDER = new OrderMapper();
 
     static final StructureMapper<Shop.Line> LINE = new LineMapper();
 
-    static final StructureMapper<Fulfil.Out> OUT = new OutMapper();
-
-    static final StructureMapper<Shop.Pick> PICK = new PickMapper();
+    static final StructureMapper<FulfilOrder.Fulfilled> FULFILLED = new FulfilledMapper();
 
     static final StructureMapper<Shop.Payment> PAYMENT = new PaymentMapper();
 
     static final Mapper<List<Shop.Line>> LIST_OF_LINE = Containers.list(LINE);
 
-    static final Mapper<Optional<List<Shop.Line>>> OPTIONAL_OF_LIST_OF_LINE =
-            Containers.optional(LIST_OF_LINE);
+    static final Mapper<List<String>> LIST_OF_STRING = Containers.list(Scalars.STRING);
 
-    static final Mapper<List<Shop.Pick>> LIST_OF_PICK = Containers.list(PICK);
+    static final Mapper<Optional<List<String>>> OPTIONAL_OF_LIST_OF_STRING =
+            Containers.optional(LIST_OF_STRING);
 
     static final Mapper<List<Integer>> LIST_OF_INTEGER = Containers.list(Scalars.INT);
 
-    static final Mapper<List<String>> LIST_OF_STRING = Containers.list(Scalars.STRING);
+    static final Mapper<List<List<Integer>>> LIST_OF_LIST_OF_INTEGER = Containers.list(LIST_OF_INTEGER);
 
-    static final Mapper<List<List<Shop.Pick>>> LIST_OF_LIST_OF_PICK = Containers.list(LIST_OF_PICK);
+    private FulfilOrderMappers() {}
 
-    static final Mapper<List<List<String>>> LIST_OF_LIST_OF_STRING = Containers.list(LIST_OF_STRING);
-
-    private FulfilMappers() {}
-
-    private static final class OrderMapper extends StructureMapper<Fulfil.Order> {
-        private static final String[] REQUIRED = {"id", "lines", "copies"};
+    private static final class OrderMapper extends StructureMapper<Shop.Order> {
+        private static final String[] REQUIRED = {"id", "customer", "lines", "copies"};
 
         OrderMapper() {
             super("Order");
         }
 
         @Override
-        protected Fulfil.Order readProperties(Fields fields) throws IOException {
+        protected Shop.Order readProperties(Fields fields) throws IOException {
             String id = null;
+            String customer = null;
             List<Shop.Line> lines = null;
-            Optional<List<Shop.Line>> more = Optional.empty();
+            Optional<List<String>> notes = Optional.empty();
             int copies = 0;
             while (fields.next()) {
                 switch (fields.name()) {
                     case "id" -> id = fields.readString();
+                    case "customer" -> customer = fields.readString();
                     case "lines" -> lines = fields.read(LIST_OF_LINE);
-                    case "more" -> more = fields.read(OPTIONAL_OF_LIST_OF_LINE);
+                    case "notes" -> notes = fields.read(OPTIONAL_OF_LIST_OF_STRING);
                     case "copies" -> copies = fields.readInt();
                     default -> fields.skip();
                 }
             }
             fields.require(REQUIRED);
-            return new Fulfil.Order(id, lines, more, copies);
+            return new Shop.Order(id, customer, lines, notes, copies);
         }
 
         @Override
-        protected void writeProperties(Fulfil.Order value, JsonGenerator out) throws IOException {
+        protected void writeProperties(Shop.Order value, JsonGenerator out) throws IOException {
             out.writeStringField("id", value.id());
+            out.writeStringField("customer", value.customer());
             LIST_OF_LINE.writeField(out, "lines", value.lines());
-            OPTIONAL_OF_LIST_OF_LINE.writeField(out, "more", value.more());
+            OPTIONAL_OF_LIST_OF_STRING.writeField(out, "notes", value.notes());
             out.writeNumberField("copies", value.copies());
         }
     }
@@ -111,73 +108,42 @@ final class FulfilMappers {
         }
     }
 
-    private static final class OutMapper extends StructureMapper<Fulfil.Out> {
-        private static final String[] REQUIRED = {"picks", "counts", "ids", "rounds", "best", "all"};
+    private static final class FulfilledMapper extends StructureMapper<FulfilOrder.Fulfilled> {
+        private static final String[] REQUIRED = {"picks", "marks", "paymentIds", "weights", "rounds"};
 
-        OutMapper() {
-            super("Out");
+        FulfilledMapper() {
+            super("Fulfilled");
         }
 
         @Override
-        protected Fulfil.Out readProperties(Fields fields) throws IOException {
-            List<Shop.Pick> picks = null;
-            List<Integer> counts = null;
-            List<String> ids = null;
+        protected FulfilOrder.Fulfilled readProperties(Fields fields) throws IOException {
+            List<String> picks = null;
+            List<String> marks = null;
+            List<String> paymentIds = null;
+            List<List<Integer>> weights = null;
             int rounds = 0;
-            String best = null;
-            List<List<Shop.Pick>> all = null;
             while (fields.next()) {
                 switch (fields.name()) {
-                    case "picks" -> picks = fields.read(LIST_OF_PICK);
-                    case "counts" -> counts = fields.read(LIST_OF_INTEGER);
-                    case "ids" -> ids = fields.read(LIST_OF_STRING);
+                    case "picks" -> picks = fields.read(LIST_OF_STRING);
+                    case "marks" -> marks = fields.read(LIST_OF_STRING);
+                    case "paymentIds" -> paymentIds = fields.read(LIST_OF_STRING);
+                    case "weights" -> weights = fields.read(LIST_OF_LIST_OF_INTEGER);
                     case "rounds" -> rounds = fields.readInt();
-                    case "best" -> best = fields.readString();
-                    case "all" -> all = fields.read(LIST_OF_LIST_OF_PICK);
                     default -> fields.skip();
                 }
             }
             fields.require(REQUIRED);
-            return new Fulfil.Out(picks, counts, ids, rounds, best, all);
+            return new FulfilOrder.Fulfilled(picks, marks, paymentIds, weights, rounds);
         }
 
         @Override
-        protected void writeProperties(Fulfil.Out value, JsonGenerator out) throws IOException {
-            LIST_OF_PICK.writeField(out, "picks", value.picks());
-            LIST_OF_INTEGER.writeField(out, "counts", value.counts());
-            LIST_OF_STRING.writeField(out, "ids", value.ids());
+        protected void writeProperties(FulfilOrder.Fulfilled value, JsonGenerator out) throws
+                IOException {
+            LIST_OF_STRING.writeField(out, "picks", value.picks());
+            LIST_OF_STRING.writeField(out, "marks", value.marks());
+            LIST_OF_STRING.writeField(out, "paymentIds", value.paymentIds());
+            LIST_OF_LIST_OF_INTEGER.writeField(out, "weights", value.weights());
             out.writeNumberField("rounds", value.rounds());
-            out.writeStringField("best", value.best());
-            LIST_OF_LIST_OF_PICK.writeField(out, "all", value.all());
-        }
-    }
-
-    private static final class PickMapper extends StructureMapper<Shop.Pick> {
-        private static final String[] REQUIRED = {"sku", "from"};
-
-        PickMapper() {
-            super("Pick");
-        }
-
-        @Override
-        protected Shop.Pick readProperties(Fields fields) throws IOException {
-            String sku = null;
-            String from = null;
-            while (fields.next()) {
-                switch (fields.name()) {
-                    case "sku" -> sku = fields.readString();
-                    case "from" -> from = fields.readString();
-                    default -> fields.skip();
-                }
-            }
-            fields.require(REQUIRED);
-            return new Shop.Pick(sku, from);
-        }
-
-        @Override
-        protected void writeProperties(Shop.Pick value, JsonGenerator out) throws IOException {
-            out.writeStringField("sku", value.sku());
-            out.writeStringField("from", value.from());
         }
     }
 
