@@ -1,0 +1,66 @@
+package shop;
+
+import dev.downbeat.Conductor;
+import dev.downbeat.annotation.DownbeatGenerated;
+import dev.downbeat.client.ExecuteAnswer;
+import dev.downbeat.client.WorkflowExecution;
+import dev.downbeat.client.WorkflowSnapshot;
+import dev.downbeat.json.OutputMapping;
+import dev.downbeat.json.Scalars;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * One execution of the workflow {@code delivery} version 1.
+ *
+ * <p>Generated from {@link Delivery}.
+ */
+@DownbeatGenerated
+@Generated("dev.downbeat.processor.DownbeatProcessor")
+final class DeliveryExecution extends WorkflowExecution<String> {
+    DeliveryExecution(Conductor conductor, String workflowId) {
+        super(conductor, workflowId, OutputMapping.key("result", Scalars.STRING));
+    }
+
+    DeliveryExecution(Conductor conductor, ExecuteAnswer answer) {
+        super(conductor, answer, OutputMapping.key("result", Scalars.STRING));
+    }
+
+    /**
+     * Reads the execution once, with what its tasks have given.
+     *
+     * @return one method a task
+     */
+    public Steps steps() {
+        return new Steps(snapshot());
+    }
+
+    /**
+     * What the tasks of an execution have given when it was read.
+     */
+    public static final class Steps {
+        private final WorkflowSnapshot snapshot;
+
+        private Steps(WorkflowSnapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        /**
+         * The result of {@code label}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<Delivery.Label> label() {
+            return snapshot.task("label").flatMap(task -> task.output(OutputMapping.below("response", OutputMapping.key("body", DeliveryMappers.LABEL))));
+        }
+
+        /**
+         * The result of {@code audit}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> audit() {
+            return snapshot.task("audit").flatMap(task -> task.output(OutputMapping.key("workflowId", Scalars.STRING)));
+        }
+    }
+}
