@@ -3,6 +3,7 @@ package dev.downbeat.it.property.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.downbeat.it.property.world.Basic;
 import dev.downbeat.it.property.world.Type;
 import java.util.ArrayList;
@@ -66,13 +67,14 @@ final class Scripts {
                     Type.of(Basic.TEXT),
                     it -> it.get(0).isNull() || it.get(0).isMissingNode() ? JSON.textNode("none") : it.get(0)),
             new Recipe(
-                    "({key: $.A, more: $.B})",
-                    "{key: .A, more: .B}",
+                    "({key: $.A, 'two words': $.B, 'dot.ted': $.A})",
+                    "{key: .A, \"two words\": .B, \"dot.ted\": .A}",
                     List.of(Scripts::isInt, Scripts::isInt),
                     new Type.MapOf(Type.of(Basic.INT)),
                     it -> JSON.objectNode()
-                            .<com.fasterxml.jackson.databind.node.ObjectNode>set("key", it.get(0))
-                            .set("more", it.get(1))),
+                            .<ObjectNode>set("key", it.get(0))
+                            .<ObjectNode>set("two words", it.get(1))
+                            .set("dot.ted", it.get(0))),
             new Recipe(
                     "$.A.map(x => [x])",
                     ".A | map([.])",
