@@ -203,7 +203,11 @@ final class TaskMaker {
                         input.name(), input.key(), input.type(), !input.type().maybeAbsent(), scope));
             }
         }
-        return added(scope, task(new Form.Sub(flow), arguments, flow.result()));
+        Task made = task(new Form.Sub(flow), arguments, flow.result());
+        if (flow.result().filter(Type::isObject).isPresent()) {
+            wiring.hasId(made.name());
+        }
+        return added(scope, made);
     }
 
     private Optional<Task> script(boolean jq, Scope scope) {

@@ -6,9 +6,11 @@ import dev.downbeat.it.property.world.Fit;
 import dev.downbeat.it.property.world.Type;
 import dev.downbeat.it.property.world.Values;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds something to wire a parameter to. */
@@ -16,6 +18,13 @@ final class Wiring {
 
     private final Random random;
     private final Values values;
+
+    /** Sub-workflows that give an object: read whole, it brings the id of the execution along, which a map shows. */
+    private final Set<String> withId = new HashSet<>();
+
+    void hasId(String task) {
+        withId.add(task);
+    }
 
     Wiring(Random random) {
         this.random = random;
@@ -44,8 +53,11 @@ final class Wiring {
 
     /** Some reading of a type; each root is as likely as another, however much there is below it. */
     Optional<Scope.Reading> reading(Scope scope, Predicate<Type> wanted) {
-        List<Scope.Reading> fitting =
-                scope.readings().stream().filter(it -> wanted.test(it.type())).toList();
+        List<Scope.Reading> fitting = scope.readings().stream()
+                .filter(it -> wanted.test(it.type()))
+                .filter(it -> !it.path().parts().isEmpty()
+                        || !withId.contains(it.path().root()))
+                .toList();
         if (fitting.isEmpty()) {
             return Optional.empty();
         }

@@ -155,7 +155,7 @@ final class Wires {
 
     private static Optional<Edit> mayNotHaveRun(Subject subject) {
         return read(subject, place -> {
-            if (place.argument().type().maybeAbsent()) {
+            if (place.argument().type().maybeAbsent() || place.task().form() instanceof Form.Coalesce) {
                 return Optional.empty();
             }
             for (Task task : subject.tasks(Form.Switch.class::isInstance)) {
@@ -213,10 +213,13 @@ final class Wires {
     private static Optional<Edit> unfit(Subject subject, BiPredicate<Scope.Reading, Type> wanted) {
         return read(
                 subject,
-                place -> subject.some(subject.scopes().at(place.task()).readings().stream()
-                                .filter(it -> wanted.test(it, place.argument().type()))
-                                .toList())
-                        .map(it -> it.path().toString()));
+                place -> place.task().form() instanceof Form.Coalesce
+                        ? Optional.empty()
+                        : subject.some(subject.scopes().at(place.task()).readings().stream()
+                                        .filter(it ->
+                                                wanted.test(it, place.argument().type()))
+                                        .toList())
+                                .map(it -> it.path().toString()));
     }
 
     private static boolean holdsTree(Type type) {
