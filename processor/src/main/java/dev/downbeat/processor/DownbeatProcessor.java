@@ -115,7 +115,7 @@ public final class DownbeatProcessor extends AbstractProcessor {
                 write(Emission.of(worker, isSound(worker.problems())));
             }
         }
-        if (type.getAnnotation(Workflow.class) != null && !isDone(type, GeneratedNames.ofWorkflow(name))) {
+        if (type.getAnnotation(Workflow.class) != null && !isDone(type, GeneratedNames.ofWorkflow(name, isExternal(type)))) {
             workflow(type, WorkflowReader.read(type, elements, types, files, parsers), printer);
         }
     }
@@ -135,13 +135,17 @@ public final class DownbeatProcessor extends AbstractProcessor {
         }
         List<Problem> problems = new ArrayList<>(workflow.problems());
         workflow.flow()
-                .filter(flow -> !flow.tasks().isEmpty() || workflow.given().isEmpty())
+                .filter(flow -> workflow.given().isEmpty() && !workflow.external())
                 .ifPresent(flow -> problems.addAll(FlowChecks.check(flow, parsers)));
         printer.print(problems);
         if (workflow.run().isPresent() && workflow.flow().isPresent()) {
             Flow flow = workflow.flow().get();
             write(Emission.of(workflow, workflow.run().get(), flow, isSound(problems) && flow.isResolved()));
         }
+    }
+
+    private static boolean isExternal(TypeElement type) {
+        return type.getAnnotation(Workflow.class).external();
     }
 
     private static boolean isSound(List<Problem> problems) {

@@ -119,6 +119,10 @@ public final class UniqueNamesProcessor extends AbstractProcessor {
 
     private void workflow(TypeElement workflow, List<Problem> problems) {
         AnnotationView view = AnnotationView.of(workflow, Workflow.class).orElseThrow();
+        // Somebody else's is declared elsewhere, and that of a file has its name there.
+        if (view.flag("external") || view.text("definition").isPresent()) {
+            return;
+        }
         String simpleName = workflow.getSimpleName().toString();
         String name = view.text("name").orElse(GeneratedNames.lowerSnake(simpleName));
         int version = view.integer("version").orElse(1);

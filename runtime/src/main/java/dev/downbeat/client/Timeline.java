@@ -115,7 +115,11 @@ public final class Timeline {
                 ? reference
                 : reference.substring(0, round) + " (round " + reference.substring(round + 2) + ")";
         Object chosen = task.output().get("selectedCase");
-        return task.taskType().equals("SWITCH") && chosen != null ? name + " → " + chosen : name;
+        if (!task.taskType().equals("SWITCH") || chosen == null) {
+            return name;
+        }
+        // Where no case matches, the engine has the text of the value, or "null" where a script gave none.
+        return name + " → " + (chosen.equals("null") ? "otherwise" : chosen);
     }
 
     private static void line(StringBuilder text, Row row, Instant start, Instant end, int bar, boolean plain) {

@@ -115,11 +115,13 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
         List<JavaFile> sources = new ArrayList<>();
         sources.add(client.client());
         sources.add(client.execution());
-        sources.add(DefinitionClassEmitter.emit(workflow, flow));
+        if (!workflow.external()) {
+            sources.add(DefinitionClassEmitter.emit(workflow, flow));
+        }
         if (!mappers.isEmpty()) {
             sources.add(MappersEmitter.emit(workflow.origin(), mappersName, mappers));
         }
-        List<Resource> resources = isSound ? definition(workflow, flow) : List.of();
+        List<Resource> resources = isSound && !workflow.external() ? definition(workflow, flow) : List.of();
         return of(workflow.origin(), sources, resources);
     }
 

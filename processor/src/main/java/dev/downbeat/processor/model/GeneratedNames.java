@@ -39,8 +39,10 @@ public final class GeneratedNames {
     }
 
     /** What every workflow brings. */
-    public static List<ClassName> ofWorkflow(ClassName workflow) {
-        return List.of(client(workflow), execution(workflow), definition(workflow));
+    public static List<ClassName> ofWorkflow(ClassName workflow, boolean external) {
+        return external
+                ? List.of(client(workflow), execution(workflow))
+                : List.of(client(workflow), execution(workflow), definition(workflow));
     }
 
     /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */

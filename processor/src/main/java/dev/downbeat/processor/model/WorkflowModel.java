@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param origin the interface
  * @param run its contract as a Java method; empty if there is none
  * @param flow the workflow, for the rules; empty if there is no contract
+ * @param external whether it is somebody else's, so that nothing is registered
  * @param given its definition, where the user has written it as JSON
  * @param steps its tasks as Java methods
  * @param used the tasks that it uses, each with the interface that declares it, in the order of first use
@@ -21,6 +22,7 @@ public record WorkflowModel(
         Origin origin,
         Optional<RunMethod> run,
         Optional<Flow> flow,
+        boolean external,
         Optional<GivenDefinition> given,
         List<StepMethod> steps,
         List<UsedTask> used,

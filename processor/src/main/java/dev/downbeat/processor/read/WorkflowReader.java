@@ -13,6 +13,7 @@ import dev.downbeat.wiring.json.flow.JsonDefinition;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowSettings;
 import dev.downbeat.wiring.model.FlowTask;
+import dev.downbeat.wiring.model.Form;
 import dev.downbeat.wiring.model.JsonShape;
 import dev.downbeat.wiring.model.Outcome;
 import dev.downbeat.wiring.model.Wire;
@@ -102,7 +103,7 @@ public final class WorkflowReader {
             return new WorkflowModel(
                     new Origin(workflow),
                     Optional.empty(),
-                    Optional.empty(),
+                    Optional.empty(), false,
                     Optional.empty(),
                     List.of(),
                     List.of(),
@@ -135,11 +136,23 @@ public final class WorkflowReader {
                 new Origin(workflow),
                 runMethod,
                 flow,
+                isExternal(),
                 Optional.empty(),
                 parts.results(),
                 steps.used(),
                 problems,
                 complete);
+    }
+
+    private boolean isExternal() {
+        return AnnotationView.of(workflow, Workflow.class).orElseThrow().flag("external");
+    }
+
+    /** Of somebody else's workflow only what waits for somebody outside is known here. */
+    private void external(List<FlowTask> tasks) {
+        tasks.stream()
+                .filter(task -> !(task.form() instanceof Form.Signal) && !(task.form() instanceof Form.Human))
+                .forEach(task -> problems.add(DefinitionProblems.external(new Place(task.name(), task.site()))));
     }
 
     /** A workflow whose tasks stand in a file: the interface has its contract only. */
@@ -163,6 +176,7 @@ public final class WorkflowReader {
                 new Origin(workflow),
                 Optional.of(known.run()),
                 Optional.of(flow),
+                false,
                 definition.flatMap(json -> DefinitionReader.given(files, path)),
                 List.of(),
                 reader.used(),
@@ -230,6 +244,9 @@ public final class WorkflowReader {
         EndlessCalls.find(workflow)
                 .ifPresent(endless -> problems.add(CallProblems.endless(
                         new Place(endless.method(), endless.site()), simpleName, endless.calls())));
+        if (isExternal()) {
+            external(tasks);
+        }
         return new Flow(
                 known.contract(),
                 known.version(),
@@ -237,7 +254,7 @@ public final class WorkflowReader {
                 settings,
                 known.run().name(),
                 tasks,
-                outcome(method, known.run()),
+                isExternal() ? new Outcome.Unresolved() : outcome(method, known.run()),
                 ElementSite.of(method));
     }
 

@@ -121,6 +121,16 @@ public final class FlowOrder {
     }
 
     /**
+     * Whether one of the cases of a switch runs, whatever the value is.
+     *
+     * @param task the switch
+     * @return true if there is no way past its cases
+     */
+    public boolean isFull(FlowTask task) {
+        return node(task).kind() == Kind.FULL_SWITCH;
+    }
+
+    /**
      * Whether nothing runs after a task, whatever happens.
      *
      * @param task the task

@@ -1,5 +1,6 @@
 package dev.downbeat.wiring.emit;
 
+import dev.downbeat.wiring.check.FlowOrder;
 import dev.downbeat.wiring.model.Block;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
@@ -36,9 +37,12 @@ public final class DiagramEmitter {
     private record Arrow(String from, String label) {}
 
     private final StringBuilder text = new StringBuilder("flowchart TD\n");
+    private final FlowOrder order;
     private int depth = 1;
 
-    private DiagramEmitter() {}
+    private DiagramEmitter(Flow flow) {
+        this.order = new FlowOrder(flow);
+    }
 
     /**
      * Draws a flow.
@@ -47,7 +51,7 @@ public final class DiagramEmitter {
      * @return the text of the diagram, with a line end after each line
      */
     public static String emit(Flow flow) {
-        DiagramEmitter diagram = new DiagramEmitter();
+        DiagramEmitter diagram = new DiagramEmitter(flow);
         diagram.line("start([" + quoted(flow.contract().name() + " v" + flow.version()) + "])");
         List<Arrow> last = diagram.sequence(flow.tasks(), List.of(new Arrow("start", "")));
         if (!last.isEmpty()) {
@@ -103,7 +107,7 @@ public final class DiagramEmitter {
                 .ifPresent(block ->
                         after.addAll(sequence(block.tasks(), List.of(new Arrow(id(task.name()), "otherwise")))));
         close();
-        if (chosen.otherwise().isEmpty()) {
+        if (!order.isFull(task)) {
             after.add(new Arrow(id(task.name()), "else"));
         }
         return after;

@@ -28,6 +28,14 @@ public final class DefinitionProblems {
                 List.of("An interface is for one definition: {\"name\": …, \"version\": …, \"tasks\": […]}"));
     }
 
+    public static Problem external(Place place) {
+        return new Problem(
+                Code.TWO_FORMS,
+                place.site(),
+                place.words() + ": the tasks of an external workflow are somebody else's",
+                List.of("Beside @Run it has only what waits for somebody outside: @Signal and @Human methods"));
+    }
+
     public static Problem onlyRun(Place place) {
         return new Problem(
                 Code.TWO_FORMS,

@@ -40,7 +40,6 @@ import javax.annotation.processing.Generated;
  *   byWeight{"byWeight"}
  *   ship --> byWeight
  *   shipNear --> byWeight
- *   byRegion -->|"else"| byWeight
  *   subgraph byWeight_block ["byWeight"]
  *     light("light")
  *     byWeight -->|"0, 0.50"| light

@@ -1,0 +1,18 @@
+import dev.downbeat.annotation.Run;
+import dev.downbeat.annotation.Signal;
+import dev.downbeat.annotation.Noop;
+import dev.downbeat.annotation.Workflow;
+
+@Workflow(name = "of_others", version = 3, external = true)
+interface OfOthers {
+  record Approval(String by) {}
+
+  @Run
+  String go(String name);
+
+  @Signal
+  Approval approved();
+
+  @Noop
+  void /*!TWO_FORMS*/ nothing();
+}

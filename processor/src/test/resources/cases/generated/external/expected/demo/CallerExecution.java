@@ -1,0 +1,57 @@
+package demo;
+
+import dev.downbeat.Conductor;
+import dev.downbeat.annotation.DownbeatGenerated;
+import dev.downbeat.client.ExecuteAnswer;
+import dev.downbeat.client.WorkflowExecution;
+import dev.downbeat.client.WorkflowSnapshot;
+import dev.downbeat.json.OutputMapping;
+import dev.downbeat.json.Scalars;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * One execution of the workflow {@code caller} version 1.
+ *
+ * <p>Generated from {@link Caller}.
+ */
+@DownbeatGenerated
+@Generated("dev.downbeat.processor.DownbeatProcessor")
+final class CallerExecution extends WorkflowExecution<String> {
+    CallerExecution(Conductor conductor, String workflowId) {
+        super(conductor, workflowId, OutputMapping.key("result", Scalars.STRING));
+    }
+
+    CallerExecution(Conductor conductor, ExecuteAnswer answer) {
+        super(conductor, answer, OutputMapping.key("result", Scalars.STRING));
+    }
+
+    /**
+     * Reads the execution once, with what its tasks have given.
+     *
+     * @return one method a task
+     */
+    public Steps steps() {
+        return new Steps(snapshot());
+    }
+
+    /**
+     * What the tasks of an execution have given when it was read.
+     */
+    public static final class Steps {
+        private final WorkflowSnapshot snapshot;
+
+        private Steps(WorkflowSnapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        /**
+         * The result of {@code others}.
+         *
+         * @return the result, empty if it has not run or has none
+         */
+        public Optional<String> others() {
+            return snapshot.task("others").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+        }
+    }
+}
