@@ -115,7 +115,8 @@ public final class DownbeatProcessor extends AbstractProcessor {
                 write(Emission.of(worker, isSound(worker.problems())));
             }
         }
-        if (type.getAnnotation(Workflow.class) != null && !isDone(type, GeneratedNames.ofWorkflow(name, isExternal(type)))) {
+        if (type.getAnnotation(Workflow.class) != null
+                && !isDone(type, GeneratedNames.ofWorkflow(name, isExternal(type)))) {
             workflow(type, WorkflowReader.read(type, elements, types, files, parsers), printer);
         }
     }

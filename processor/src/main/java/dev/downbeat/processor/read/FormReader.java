@@ -10,6 +10,7 @@ import dev.downbeat.wiring.model.Written;
 import dev.downbeat.wiring.problem.BlockProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.ScriptProblems;
 import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FormReader {
     private final BlockReader blocks;
     private final LoopReader loops;
     private final HttpReader https;
+    private final ResourceFiles files;
     private final List<Problem> problems;
 
     FormReader(
@@ -33,10 +35,12 @@ final class FormReader {
             FlowParts parts,
             StepReader steps,
             SubWorkflowReader workflows,
+            ResourceFiles files,
             List<Problem> problems) {
         this.parts = parts;
         this.steps = steps;
         this.workflows = workflows;
+        this.files = files;
         this.problems = problems;
         this.https = new HttpReader(problems);
         this.blocks = new BlockReader(workflow, this::read, parts::unresolved, problems);
@@ -100,7 +104,7 @@ final class FormReader {
             case START_WORKFLOW -> withResult(method, startWorkflow(view, place));
             case HUMAN -> withResult(method, new Form.Human());
             case SYSTEM_TASK -> withResult(method, new Form.SystemTask(text(view, "value")));
-            case INLINE -> withResult(method, new Form.Inline(text(view, "value")));
+            case INLINE -> withResult(method, inline(view, place));
             case JQ -> withResult(method, new Form.Jq(text(view, "value")));
             case NOOP -> withoutResult(method, form, new Form.Noop());
             case SET_VARIABLES -> withoutResult(method, form, new Form.SetVariables());
@@ -120,6 +124,25 @@ final class FormReader {
     private static Written text(AnnotationView view, String attribute) {
         Optional<Written> written = view.value(attribute);
         return written.isPresent() ? written.get() : new Written("", view.site(attribute));
+    }
+
+    /** A script stands in the annotation or in a file among the resources. */
+    private Form inline(AnnotationView view, Place method) {
+        Optional<Written> file = view.value("file");
+        if (file.isEmpty()) {
+            return new Form.Inline(text(view, "value"));
+        }
+        Place place = new Place(method.words(), view.site("file"));
+        if (view.value("value").isPresent()) {
+            problems.add(ScriptProblems.scriptTwice(place));
+            return new Form.Unresolved();
+        }
+        Optional<String> script = files.text(file.get().text());
+        if (script.isEmpty()) {
+            problems.add(ScriptProblems.scriptNotFound(place, file.get().text(), files.places()));
+            return new Form.Unresolved();
+        }
+        return new Form.Inline(new Written(script.get(), view.site("file")));
     }
 
     private FlowTask withResult(ExecutableElement method, Form form) {

@@ -67,7 +67,7 @@ public final class WorkflowReader {
         this.parts = new FlowParts(json, problems);
         this.steps = new StepReader(elements, types, problems);
         this.workflows = new SubWorkflowReader(elements, json, files, problems);
-        this.forms = new FormReader(workflow, parts, steps, workflows, problems);
+        this.forms = new FormReader(workflow, parts, steps, workflows, files, problems);
     }
 
     /**
@@ -103,7 +103,8 @@ public final class WorkflowReader {
             return new WorkflowModel(
                     new Origin(workflow),
                     Optional.empty(),
-                    Optional.empty(), false,
+                    Optional.empty(),
+                    false,
                     Optional.empty(),
                     List.of(),
                     List.of(),

@@ -38,6 +38,8 @@ record Ecj(boolean succeeded, String output, SortedMap<String, String> generated
         arguments.addAll(List.of("-d", classes.toString()));
         // Without it, generated sources land in the working directory.
         arguments.addAll(List.of("-s", generated.toString()));
+        // Eclipse's compiler shows a processor no source path.
+        arguments.add("-Adownbeat.resources=" + sources.folder());
         sources.files()
                 .forEach(file -> arguments.add(sources.folder().resolve(file).toString()));
         StringWriter output = new StringWriter();

@@ -36,7 +36,8 @@ class BuildToolsTest {
             "META-INF/conductor/tasks/reserve_stock.json", "orders.Orders",
             "META-INF/conductor/tasks/address.json", "orders.Orders",
             "META-INF/conductor/tasks/ship.json", "orders.Orders",
-            "META-INF/conductor/workflows/fulfil_order.v2.json", "flow.FulfilOrder");
+            "META-INF/conductor/workflows/fulfil_order.v2.json", "flow.FulfilOrder",
+            "META-INF/conductor/workflows/fulfil_order.v2.mmd", "flow.FulfilOrder");
 
     @TempDir
     Path scratch;

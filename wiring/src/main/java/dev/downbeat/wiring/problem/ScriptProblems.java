@@ -42,7 +42,9 @@ public final class ScriptProblems {
         String at = line <= lines.length ? lines[line - 1] : "";
         int start = Math.max(0, column - 41);
         String shown = at.substring(Math.min(start, at.length()), Math.min(at.length(), start + 80));
-        return List.of(shown.replace('\t', ' '), " ".repeat(Math.max(0, column - 1 - start)) + "^");
+        return shown.isBlank()
+                ? List.of()
+                : List.of(shown.replace('\t', ' '), " ".repeat(Math.max(0, column - 1 - start)) + "^");
     }
 
     public static Problem input(Place place, ScriptRead read, Collection<String> names) {
@@ -107,7 +109,16 @@ public final class ScriptProblems {
                                 : "It reads the parameters as fields of $: \"$.a + $.b\""));
     }
 
-    public static Problem scriptFile(Place place, String file, String reason) {
-        return problem(Code.SCRIPT_INVALID, place, "the file \"" + file + "\" " + reason, List.of());
+    public static Problem scriptTwice(Place place) {
+        return problem(
+                Code.SCRIPT_INVALID,
+                place,
+                "the script is said twice, here and in a file",
+                List.of("Keep one of the two"));
+    }
+
+    public static Problem scriptNotFound(Place place, String file, String places) {
+        return problem(
+                Code.SCRIPT_INVALID, place, "there is no file \"" + file + "\"", List.of("Looked for in " + places));
     }
 }

@@ -8,6 +8,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -63,6 +64,8 @@ public final class Reach {
     public boolean reaches(TypeMirror type) {
         return switch (type) {
             case ArrayType array -> reaches(array.getComponentType());
+            // What is not there yet, another processor may bring; the compiler tells of what never comes.
+            case ErrorType missing -> true;
             case DeclaredType declared ->
                 reaches(declared.asElement())
                         && declared.getTypeArguments().stream().allMatch(this::reaches);
