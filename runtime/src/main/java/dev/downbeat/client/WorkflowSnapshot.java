@@ -174,6 +174,21 @@ public record WorkflowSnapshot(WorkflowStatus status, JsonNode json) {
         return tries.isEmpty() ? Optional.empty() : Optional.of(tries.getLast());
     }
 
+    /**
+     * What a step has given, by type, as generated code reads it.
+     *
+     * @param reference its reference name; of a step in a loop the last round counts
+     * @param mapping where in its output the value lies
+     * @param <T> the value's type
+     * @return the value; empty if the step has not completed, or has none
+     * @throws dev.downbeat.json.JsonMismatchException if the output is not what was expected
+     */
+    public <T> Optional<T> result(String reference, OutputMapping<T> mapping) {
+        return task(reference)
+                .filter(task -> task.status() == TaskStatus.COMPLETED)
+                .flatMap(task -> task.output(mapping));
+    }
+
     /** The result of a completed execution. */
     <T> @Nullable T result(OutputMapping<T> mapping) {
         return read(json.path("output"), mapping, "output of " + this);

@@ -130,16 +130,12 @@ final class HandleEmitter {
         return MethodSpec.methodBuilder(name(task))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "The result of {@code $L}$L.\n\n@return the result, empty if it has not run or has none",
+                        "The result of {@code $L}$L.\n\n@return the result, empty if it has not completed or has none",
                         task.name(),
                         order.loopAround(task).isPresent() ? " in the last round" : "")
                 .returns(ParameterizedTypeName.get(
                         ClassName.get(Optional.class), type(task).box()))
-                .addStatement(
-                        "return $N.task($S).flatMap(task -> task.output($L))",
-                        SNAPSHOT,
-                        task.reference(),
-                        mapping(task))
+                .addStatement("return $N.result($S, $L)", SNAPSHOT, task.reference(), mapping(task))
                 .build();
     }
 

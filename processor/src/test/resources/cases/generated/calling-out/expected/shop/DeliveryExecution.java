@@ -48,19 +48,19 @@ final class DeliveryExecution extends WorkflowExecution<String> {
         /**
          * The result of {@code label}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<Delivery.Label> label() {
-            return snapshot.task("label").flatMap(task -> task.output(OutputMapping.below("response", OutputMapping.key("body", DeliveryMappers.LABEL))));
+            return snapshot.result("label", OutputMapping.below("response", OutputMapping.key("body", DeliveryMappers.LABEL)));
         }
 
         /**
          * The result of {@code audit}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> audit() {
-            return snapshot.task("audit").flatMap(task -> task.output(OutputMapping.key("workflowId", Scalars.STRING)));
+            return snapshot.result("audit", OutputMapping.key("workflowId", Scalars.STRING));
         }
     }
 }

@@ -48,10 +48,10 @@ final class CallerExecution extends WorkflowExecution<String> {
         /**
          * The result of {@code hello}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> hello() {
-            return snapshot.task("hello").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("hello", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }

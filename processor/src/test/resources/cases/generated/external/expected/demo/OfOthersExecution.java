@@ -74,10 +74,10 @@ final class OfOthersExecution extends WorkflowExecution<String> {
         /**
          * The result of {@code approved}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<OfOthers.Approval> approved() {
-            return snapshot.task("approved").flatMap(task -> task.output(OutputMapping.object(OfOthersMappers.APPROVAL)));
+            return snapshot.result("approved", OutputMapping.object(OfOthersMappers.APPROVAL));
         }
     }
 }

@@ -84,82 +84,82 @@ public final class FulfilExecution extends WorkflowExecution<Fulfil.Receipt> {
         /**
          * The result of {@code reserve}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<Stock.Reservation> reserve() {
-            return snapshot.task("reserve_ref").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.RESERVATION)));
+            return snapshot.result("reserve_ref", OutputMapping.object(FulfilMappers.RESERVATION));
         }
 
         /**
          * The result of {@code customs}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<Fulfil.Approval> customs() {
-            return snapshot.task("customs").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.APPROVAL)));
+            return snapshot.result("customs", OutputMapping.object(FulfilMappers.APPROVAL));
         }
 
         /**
          * The result of {@code ship}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> ship() {
-            return snapshot.task("ship").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("ship", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code shipNear}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> shipNear() {
-            return snapshot.task("shipNear").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("shipNear", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code lift}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<Fulfil.Approval> lift() {
-            return snapshot.task("lift").flatMap(task -> task.output(OutputMapping.object(FulfilMappers.APPROVAL)));
+            return snapshot.result("lift", OutputMapping.object(FulfilMappers.APPROVAL));
         }
 
         /**
          * The result of {@code skus}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<String>> skus() {
-            return snapshot.task("skus").flatMap(task -> task.output(OutputMapping.key("result", FulfilMappers.LIST_OF_STRING)));
+            return snapshot.result("skus", OutputMapping.key("result", FulfilMappers.LIST_OF_STRING));
         }
 
         /**
          * The result of {@code joined}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> joined() {
-            return snapshot.task("joined").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("joined", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code audit}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> audit() {
-            return snapshot.task("audit").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("audit", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code pack}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> pack() {
-            return snapshot.task("pack").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("pack", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }

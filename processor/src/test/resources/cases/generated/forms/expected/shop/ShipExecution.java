@@ -48,10 +48,10 @@ public final class ShipExecution extends WorkflowExecution<String> {
         /**
          * The result of {@code number}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> number() {
-            return snapshot.task("number").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("number", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }

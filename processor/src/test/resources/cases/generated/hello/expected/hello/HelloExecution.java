@@ -48,10 +48,10 @@ public final class HelloExecution extends WorkflowExecution<String> {
         /**
          * The result of {@code greet}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> greet() {
-            return snapshot.task("greet_ref").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("greet_ref", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }

@@ -49,109 +49,109 @@ public final class FulfilOrderExecution extends WorkflowExecution<FulfilOrder.Fu
         /**
          * The result of {@code charge} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<Shop.Payment> charge() {
-            return snapshot.task("charge-it").flatMap(task -> task.output(OutputMapping.object(FulfilOrderMappers.PAYMENT)));
+            return snapshot.result("charge-it", OutputMapping.object(FulfilOrderMappers.PAYMENT));
         }
 
         /**
          * The result of {@code waiting} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> waiting() {
-            return snapshot.task("waiting").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("waiting", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code paid} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> paid() {
-            return snapshot.task("paid").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("paid", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code mark} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> mark() {
-            return snapshot.task("mark").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("mark", OutputMapping.key("result", Scalars.STRING));
         }
 
         /**
          * The result of {@code weights} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<Integer>> weights() {
-            return snapshot.task("weights").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_INTEGER)));
+            return snapshot.result("weights", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_INTEGER));
         }
 
         /**
          * The result of {@code marks}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<String>> marks() {
-            return snapshot.task("marks").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING)));
+            return snapshot.result("marks", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING));
         }
 
         /**
          * The result of {@code paymentIds}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<String>> paymentIds() {
-            return snapshot.task("paymentIds").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING)));
+            return snapshot.result("paymentIds", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING));
         }
 
         /**
          * The result of {@code allWeights}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<List<Integer>>> allWeights() {
-            return snapshot.task("allWeights").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_LIST_OF_INTEGER)));
+            return snapshot.result("allWeights", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_LIST_OF_INTEGER));
         }
 
         /**
          * The result of {@code pick}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<String>> pick() {
-            return snapshot.task("pick").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING)));
+            return snapshot.result("pick", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING));
         }
 
         /**
          * The result of {@code labels}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<String>> labels() {
-            return snapshot.task("labels").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING)));
+            return snapshot.result("labels", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_STRING));
         }
 
         /**
          * The result of {@code inTurn}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<List<Integer>> inTurn() {
-            return snapshot.task("inTurn").flatMap(task -> task.output(OutputMapping.key("result", FulfilOrderMappers.LIST_OF_INTEGER)));
+            return snapshot.result("inTurn", OutputMapping.key("result", FulfilOrderMappers.LIST_OF_INTEGER));
         }
 
         /**
          * The result of {@code one} in the last round.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> one() {
-            return snapshot.task("one").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("one", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }

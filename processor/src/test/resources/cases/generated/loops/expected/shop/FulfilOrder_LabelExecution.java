@@ -48,10 +48,10 @@ public final class FulfilOrder_LabelExecution extends WorkflowExecution<String> 
         /**
          * The result of {@code text}.
          *
-         * @return the result, empty if it has not run or has none
+         * @return the result, empty if it has not completed or has none
          */
         public Optional<String> text() {
-            return snapshot.task("text").flatMap(task -> task.output(OutputMapping.key("result", Scalars.STRING)));
+            return snapshot.result("text", OutputMapping.key("result", Scalars.STRING));
         }
     }
 }
