@@ -124,8 +124,26 @@ final class WireChecks {
             case BraceText.Parsed text ->
                 text.paths().stream()
                         .flatMap(path -> scalar(place, path, reader).stream())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> alone(place, template, text, reader));
         };
+    }
+
+    /** A text that is one value from end to end keeps the value's type on the engine. */
+    private Optional<Problem> alone(
+            Place place, Wire.Template template, BraceText.Parsed text, @Nullable FlowTask reader) {
+        if (reader == null
+                || text.pieces().size() != 1
+                || text.paths().isEmpty()
+                || Braces.constant(reader, text.paths().get(0)).isPresent()) {
+            return Optional.empty();
+        }
+        Path path = Braces.source(reader, text.paths().get(0));
+        return find(place, new Wire.From(path.toString(), template.site()), reader) instanceof There there
+                        && (there.shape().present() instanceof JsonShape.Numeric
+                                || there.shape().present() instanceof JsonShape.Bool)
+                ? Optional.of(TextProblems.aloneInText(place, path.toString(), there.shape()))
+                : Optional.empty();
     }
 
     /** Judges a path in braces: a scalar that is surely there. A constant of the reader's own always is. */

@@ -43,4 +43,13 @@ public final class TextProblems {
                 path + " is " + WiringProblems.withArticle(shape.name()) + ", which cannot stand inside a text",
                 "The server would write it as Java does; take a text, number, boolean, enum or date below it");
     }
+
+    public static Problem aloneInText(Place place, String path, JsonShape shape) {
+        return problem(
+                Code.TEMPLATE_INVALID,
+                place,
+                path + " stands alone in the text, so it arrives as " + WiringProblems.withArticle(shape.name())
+                        + " and not as text",
+                "Put text beside it, or make a text of it before: @Inline(\"String($.value)\")");
+    }
 }
