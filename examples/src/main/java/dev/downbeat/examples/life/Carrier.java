@@ -25,7 +25,7 @@ final class Carrier implements AutoCloseable {
 
     private static void answer(HttpExchange call) throws IOException {
         call.getRequestBody().readAllBytes();
-        String id = call.getRequestURI().getPath().substring("/labels/".length());
+        String id = call.getRequestURI().toString().substring("/labels/".length());
         byte[] label = ("{\"number\": \"X-" + id + "\", \"carrier\": \"sea mail\"}").getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().set("Content-Type", "application/json");
         call.sendResponseHeaders(200, label.length);
