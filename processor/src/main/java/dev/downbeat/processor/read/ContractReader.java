@@ -52,12 +52,11 @@ final class ContractReader {
 
     /** The contract of another workflow, if it can be read. */
     Optional<Known> read(TypeElement workflow) {
-        if (signatures.isUnnamed(workflow)) {
-            return Optional.empty();
-        }
+        ClassName companion = GeneratedNames.client(ClassName.get(workflow));
         return ElementFilter.methodsIn(workflow.getEnclosedElements()).stream()
                 .filter(method -> AnnotationView.of(method, Run.class).isPresent())
                 .findFirst()
+                .filter(method -> signatures.of(method, companion).isPresent())
                 .map(method -> read(workflow, method));
     }
 
