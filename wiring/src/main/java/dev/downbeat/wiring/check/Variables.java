@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a workflow: where they are set, and where they can be read. */
@@ -82,11 +84,16 @@ final class Variables {
                 default -> {}
             }
         }
+        surely = surely || (reader != null && order.cover(reader, setters(list)));
         if (!surely && doubt.isEmpty()) {
             return new SourceLookup.Refused(
                     VariableProblems.unset(place, key.name(), list.get(0).task().name()));
         }
         return new SourceLookup.Source(shape(), "the variables", surely ? Optional.empty() : doubt);
+    }
+
+    private static Set<String> setters(List<Setting> list) {
+        return list.stream().map(setting -> setting.task().name()).collect(Collectors.toSet());
     }
 
     /** All variables, as one object. */
