@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code @JsonFormat} on a property makes of its type. Without a locale it is the process's, without a zone UTC. */
 public final class Formats {
@@ -171,7 +172,9 @@ public final class Formats {
                 throw JsonMismatchException.at(in, expected());
             }
             try (JsonParser digits = NUMBERS.createParser(text)) {
-                digits.nextToken();
+                if (digits.nextToken() == null) {
+                    throw JsonMismatchException.at(in, expected());
+                }
                 T value = number.readNullable(digits);
                 if (value != null && digits.nextToken() == null) {
                     return value;
@@ -180,6 +183,15 @@ public final class Formats {
                 // No number, but perhaps NaN; else refused below, where the place is known.
             }
             return number.read(in);
+        }
+
+        /** A blank text is no number: Jackson takes it for null. */
+        @Override
+        public @Nullable T readNullable(JsonParser in) throws IOException {
+            boolean blank = in.currentToken() == JsonToken.VALUE_STRING
+                    && in.getTextLength() <= DecimalMappers.MAX_DIGITS
+                    && in.getText().isBlank();
+            return blank ? number.readNull() : Mapper.super.readNullable(in);
         }
 
         @Override

@@ -40,6 +40,7 @@ public interface Warehouse {
      * @param order the order
      * @return what is held
      */
+    @Task(name = "warehouse_reserve")
     Reservation reserveStock(Order order);
 
     /**
@@ -49,7 +50,7 @@ public interface Warehouse {
      * @param amount how much
      * @return how that went
      */
-    @Task(retry = @Retry(count = 3, delay = "1s"))
+    @Task(name = "warehouse_charge", retry = @Retry(count = 3, delay = "1s"))
     Payment charge(String customerId, BigDecimal amount);
 
     /**
@@ -59,6 +60,7 @@ public interface Warehouse {
      * @param warehouse in which warehouse
      * @return what was fetched
      */
+    @Task(name = "warehouse_pick")
     Pick pick(Order.Line line, String warehouse);
 
     /**
@@ -67,6 +69,7 @@ public interface Warehouse {
      * @param reservationId the reservation that goes out
      * @return the label
      */
+    @Task(name = "warehouse_print_label")
     Label printLabel(String reservationId);
 
     /**

@@ -49,8 +49,8 @@ final class WrongInputsTest {
                 "{'at': 'yesterday'}",
                 "at: expected a time such as 2026-01-31T10:15:30Z, found the string 'yesterday'.");
         says("intake_containers", "{'lines': {'sku': 'tea'}}", "lines: expected an array, found an object.");
-        says("intake_numbers", "{'price': '1.10'}", "price: expected a decimal, found the string '1.10'.");
-        says("intake_bean", "{'customer': 'Ada'}", "customer: expected a value for Customer, found the string 'Ada'.");
+        says("intake_numbers", "{'price': 'dear'}", "price: expected a decimal, found the string 'dear'.");
+        says("intake_bean", "{'customer': 'Ada'}", "customer: expected an object (Customer), found the string 'Ada'.");
     }
 
     /** Double quotes are written as single ones. */
