@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a text parameter a text with values in it: {@code {name}} stands for the value of a path, {@code {{} and {@code
- * }}} for a brace. Only text, numbers, booleans, enums and dates that are surely there can stand in a text.
+ * Gives a text parameter a text with values in it: {@code {name}} stands for the value of a path, a doubled brace for a
+ * brace. Only text, numbers, booleans, enums and dates that are surely there can stand in a text; a number or boolean
+ * needs text beside it.
  *
  * <pre>{@code
  * @Step(Mails.class) void send(@Template("Order {order.id} for {customer}") String subject);
