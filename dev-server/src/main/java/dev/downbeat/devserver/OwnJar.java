@@ -24,6 +24,7 @@ final class OwnJar {
             "Folder",
             "Folder$Deleting",
             "Orders",
+            "OwnTransactions",
             "PromptQueue",
             "Training");
 

@@ -126,6 +126,21 @@ class DevServerTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> api.status(workflow), "TIMED_OUT"::equals);
     }
 
+    /** The engine's own SQLite index would wait for itself, and leave the database locked. */
+    @Test
+    void removesAnExecution_fromItsIndexToo() {
+        api.registerOneTaskWorkflow("removed", "\"retryCount\":0");
+        String workflow = api.start("removed");
+        assertThat(api.delete("/workflow/" + workflow + "/remove?archiveWorkflow=false")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(api.get("/workflow/" + workflow).statusCode()).isEqualTo(404);
+        await().atMost(LONG)
+                .until(() -> api.get("/tasks/search?query=taskType%3D'removed_task'")
+                        .body()
+                        .contains("\"totalHits\":0"));
+    }
+
     @Test
     void logsIntoTheDataFolder() {
         assertThat(server.data().resolve("engine.log")).exists();

@@ -16,13 +16,19 @@ import java.util.function.Consumer;
 
 /**
  * Waits for the end of executions, for all who wait: no thread is held. Each execution is looked at after a few
- * milliseconds, then at intervals of a quarter of its age, so that a short one is seen to end soon and a long one costs
- * little; the more are waited for, the longer the intervals, so that the looking does not slow the server. An outage of the server delays the answer, nothing more.
+ * milliseconds, then at intervals that grow with its age, so that a short one is seen to end soon and a long one costs
+ * little; the more are waited for, the longer the intervals, so that the looking does not slow the server. An outage of
+ * the server delays the answer, nothing more.
  */
 final class Watcher {
 
     private static final long FIRST_MILLIS = 4;
-    private static final long LONGEST_MILLIS = 1500;
+
+    /** Up to here an interval is a quarter of the age: who looks on does not mind a second. */
+    private static final long NOTICED_MILLIS = 1500;
+
+    /** After a minute and a quarter it is a fiftieth of the age, up to this. */
+    private static final long LONGEST_MILLIS = 15_000;
 
     /** Added to the interval by each execution that is waited for: 200 looks a second in all. */
     private static final long EACH_MILLIS = 5;
@@ -59,16 +65,22 @@ final class Watcher {
     }
 
     private void later(String workflowId, long begin) {
-        long age = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        long delay = Math.clamp(Math.max(age / 4, EACH_MILLIS * waiting.size()), FIRST_MILLIS, LONGEST_MILLIS);
+        Duration age = Duration.ofNanos(System.nanoTime() - begin);
         try {
             var unused = timer.schedule(
                     () -> Thread.ofVirtual().name("downbeat-watch").start(() -> look(workflowId, begin)),
-                    delay,
+                    pause(age, waiting.size()).toMillis(),
                     TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             closed = true;
         }
+    }
+
+    /** How long to wait before the next look. */
+    static Duration pause(Duration age, int waiting) {
+        long ofAge =
+                Math.max(Math.min(age.toMillis() / 4, NOTICED_MILLIS), Math.min(age.toMillis() / 50, LONGEST_MILLIS));
+        return Duration.ofMillis(Math.max(Math.max(ofAge, EACH_MILLIS * waiting), FIRST_MILLIS));
     }
 
     private void look(String workflowId, long begin) {

@@ -73,6 +73,7 @@ final class OperationsTest {
                 new Operation("skip", "PUT /workflow/" + ANY + "/skiptask/" + ANY, this::skip),
                 new Operation("reset call-backs", "POST /workflow/" + ANY + "/resetcallbacks", this::resetCallbacks),
                 new Operation("remove", "DELETE /workflow/" + ANY + "/remove", this::remove),
+                new Operation("remove, index too", "DELETE /workflow/" + ANY + "/remove", this::removeFromIndex),
                 new Operation(
                         "terminate and remove",
                         "DELETE /workflow/" + ANY + "/terminate-remove",
@@ -347,6 +348,12 @@ final class OperationsTest {
     private void remove(Conductor conductor) {
         WorkflowExecution<Map<String, Object>> execution = ended(conductor, "cl_waits");
         execution.remove();
+        assertGone(execution);
+    }
+
+    private void removeFromIndex(Conductor conductor) {
+        WorkflowExecution<Map<String, Object>> execution = started(conductor, "cl_waits");
+        execution.remove(false);
         assertGone(execution);
     }
 
