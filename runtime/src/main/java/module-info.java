@@ -17,6 +17,7 @@ module dev.downbeat {
 
     exports dev.downbeat;
     exports dev.downbeat.client;
+    exports dev.downbeat.client.search;
     exports dev.downbeat.json;
     exports dev.downbeat.worker;
 

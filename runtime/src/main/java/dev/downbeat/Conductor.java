@@ -2,6 +2,7 @@ package dev.downbeat;
 
 import dev.downbeat.client.DefinitionClient;
 import dev.downbeat.client.WorkflowClient;
+import dev.downbeat.client.search.SearchClient;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.rest.Connection;
@@ -38,6 +39,7 @@ public final class Conductor implements AutoCloseable {
     private final Registrar registrar;
     private final WorkflowClient workflows;
     private final DefinitionClient definitions;
+    private final SearchClient search;
     private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
@@ -46,6 +48,7 @@ public final class Conductor implements AutoCloseable {
         this.registrar = new Registrar(connection);
         this.workflows = new WorkflowClient(connection);
         this.definitions = new DefinitionClient(connection);
+        this.search = new SearchClient(connection);
     }
 
     /**
@@ -198,6 +201,15 @@ public final class Conductor implements AutoCloseable {
      */
     public WorkflowClient workflows() {
         return workflows;
+    }
+
+    /**
+     * Finds executions and tasks.
+     *
+     * @return the client, always the same
+     */
+    public SearchClient search() {
+        return search;
     }
 
     /**

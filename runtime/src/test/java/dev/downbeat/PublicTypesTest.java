@@ -23,6 +23,7 @@ class PublicTypesTest {
     private static final List<String> EXPORTED = List.of(
             "dev.downbeat",
             "dev.downbeat.client",
+            "dev.downbeat.client.search",
             "dev.downbeat.json",
             "dev.downbeat.worker",
             "dev.downbeat.definition");

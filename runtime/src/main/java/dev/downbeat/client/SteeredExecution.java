@@ -318,7 +318,11 @@ public abstract class SteeredExecution {
         steering.decide(workflowId);
     }
 
-    /** Deletes the execution; what the server has for search is archived. A running one is deleted too. */
+    /**
+     * Deletes the ended execution; a search still finds it.
+     *
+     * @throws dev.downbeat.ConductorException also if it has not ended (400)
+     */
     public void remove() {
         steering.remove(workflowId, true);
     }
@@ -327,6 +331,8 @@ public abstract class SteeredExecution {
      * Deletes the execution.
      *
      * @param archive whether the server keeps what it has for search. Conductor: {@code archiveWorkflow}
+     * @throws dev.downbeat.ConductorException also if it has not ended and is to be kept for search (400); otherwise one that
+     *     runs is deleted as well
      */
     public void remove(boolean archive) {
         steering.remove(workflowId, archive);

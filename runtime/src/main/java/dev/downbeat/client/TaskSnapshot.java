@@ -2,7 +2,6 @@ package dev.downbeat.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.downbeat.ConductorException;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.internal.Json;
 import java.time.Instant;
@@ -20,17 +19,20 @@ public record TaskSnapshot(TaskStatus status, JsonNode json) {
 
     private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
 
-    static TaskSnapshot of(JsonNode json) {
-        String name = json.path("status").asText();
-        for (TaskStatus status : TaskStatus.values()) {
-            if (status.name().equals(name)) {
-                return new TaskSnapshot(status, json);
-            }
-        }
-        throw new ConductorException(
-                "GET /workflow/" + json.path("workflowInstanceId").asText(),
-                "the task " + json.path("referenceTaskName").asText() + " has an unknown status: " + name,
-                null);
+    /**
+     * Reads a task as the server tells it.
+     *
+     * @param json Conductor's {@code Task}
+     * @return the task
+     * @throws dev.downbeat.ConductorException if it has no status, or an unknown one
+     */
+    public static TaskSnapshot of(JsonNode json) {
+        return new TaskSnapshot(
+                TaskStatus.of(
+                        json.path("status").asText(),
+                        "the task " + json.path("referenceTaskName").asText() + " of workflow "
+                                + json.path("workflowInstanceId").asText()),
+                json);
     }
 
     /**

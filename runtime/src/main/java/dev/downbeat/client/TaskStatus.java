@@ -1,5 +1,7 @@
 package dev.downbeat.client;
 
+import dev.downbeat.ConductorException;
+
 /** Where a task stands; the names are Conductor's. */
 public enum TaskStatus {
     /** It waits for a worker. */
@@ -20,6 +22,23 @@ public enum TaskStatus {
     CANCELED,
     /** Somebody left it out. */
     SKIPPED;
+
+    /**
+     * Reads a status as Conductor writes it.
+     *
+     * @param name the name
+     * @param request what was asked, for the message
+     * @return the status
+     * @throws ConductorException if there is none of that name
+     */
+    public static TaskStatus of(String name, String request) {
+        for (TaskStatus status : values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        throw new ConductorException(request, "the answer has an unknown status: " + name, null);
+    }
 
     /**
      * Whether the task has ended.

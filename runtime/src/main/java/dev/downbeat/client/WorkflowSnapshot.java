@@ -2,7 +2,6 @@ package dev.downbeat.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.downbeat.ConductorException;
 import dev.downbeat.json.JsonMismatchException;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.internal.Json;
@@ -23,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkflowSnapshot(WorkflowStatus status, JsonNode json) {
 
-    static WorkflowSnapshot of(JsonNode json) {
-        String name = json.path("status").asText();
-        for (WorkflowStatus status : WorkflowStatus.values()) {
-            if (status.name().equals(name)) {
-                return new WorkflowSnapshot(status, json);
-            }
-        }
-        throw new ConductorException(
-                "GET /workflow/" + json.path("workflowId").asText(), "the answer has an unknown status: " + name, null);
+    /**
+     * Reads an execution as the server tells it.
+     *
+     * @param json Conductor's {@code Workflow}
+     * @return the execution
+     * @throws dev.downbeat.ConductorException if it has no status, or an unknown one
+     */
+    public static WorkflowSnapshot of(JsonNode json) {
+        return new WorkflowSnapshot(
+                WorkflowStatus.of(
+                        json.path("status").asText(),
+                        "GET /workflow/" + json.path("workflowId").asText()),
+                json);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.downbeat.client;
 
+import dev.downbeat.ConductorException;
+
 /** Where a workflow execution stands; the names are Conductor's. */
 public enum WorkflowStatus {
     /** It runs, or waits for something. */
@@ -14,6 +16,23 @@ public enum WorkflowStatus {
     TIMED_OUT,
     /** Somebody ended it. */
     TERMINATED;
+
+    /**
+     * Reads a status as Conductor writes it.
+     *
+     * @param name the name
+     * @param request what was asked, for the message
+     * @return the status
+     * @throws ConductorException if there is none of that name
+     */
+    public static WorkflowStatus of(String name, String request) {
+        for (WorkflowStatus status : values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        throw new ConductorException(request, "the answer has an unknown status: " + name, null);
+    }
 
     /**
      * Whether the execution has ended. It may run again later if somebody retries or restarts it.

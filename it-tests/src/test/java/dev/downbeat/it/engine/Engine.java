@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,13 @@ public final class Engine implements AutoCloseable {
     /** Asks the server, past Downbeat, for the status of its answer only. */
     public int status(String path) {
         return exchange(HttpRequest.newBuilder(uri(path)).build()).statusCode();
+    }
+
+    /** A time of an execution. */
+    public Instant workflowTime(String workflowId, String field) {
+        return Instant.ofEpochMilli(get("/workflow/" + workflowId + "?includeTasks=false")
+                .path(field)
+                .asLong());
     }
 
     /** The lines of a task's log, in order. */
