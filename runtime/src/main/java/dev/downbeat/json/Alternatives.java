@@ -168,7 +168,7 @@ public final class Alternatives<T> {
                 if (name.equals(property)) {
                     StructureMapper<? extends T> kind = kind(in);
                     if (before == null && !alternatives.visible) {
-                        return kind.readFrom(Fields.within(in, kind.type()));
+                        return kind.readFrom(Fields.within(in, kind.type(), kind.names()));
                     }
                     before = before == null ? buffer(in) : before;
                     if (alternatives.visible) {
@@ -176,7 +176,7 @@ public final class Alternatives<T> {
                         before.copyCurrentStructure(in);
                     }
                     JsonParser whole = JsonParserSequence.createFlattened(false, before.asParser(in), in);
-                    return kind.readFrom(Fields.within(whole, kind.type()));
+                    return kind.readFrom(Fields.within(whole, kind.type(), kind.names()));
                 }
                 before = before == null ? buffer(in) : before;
                 before.writeFieldName(name);
@@ -189,7 +189,7 @@ public final class Alternatives<T> {
                         in, alternatives.type + " needs \"" + property + "\", which is missing: one of " + ids());
             }
             try (JsonParser rest = (before == null ? new TokenBuffer(in) : before).asParser(in)) {
-                return otherwise.readFrom(Fields.within(rest, otherwise.type()));
+                return otherwise.readFrom(Fields.within(rest, otherwise.type(), otherwise.names()));
             }
         }
 

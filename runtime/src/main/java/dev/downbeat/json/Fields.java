@@ -4,14 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private static final int NAMED = 20;
-
     private final JsonParser in;
     private final String type;
-    private final List<String> skipped = new ArrayList<>(0);
-    private long unnamed;
-    private String[] read = new String[8];
-    private int count;
-    private int next;
+    private final Arrivals arrivals;
     private String name = "";
     private @Nullable TokenBuffer kept;
     private final String prefix;
     private final String suffix;
 
-    private Fields(JsonParser in, String type) {
-        this(in, type, "", "");
+    private Fields(JsonParser in, String type, PropertyNames names) {
+        this(in, type, names, "", "");
     }
 
     /** Reads only properties whose names begin and end with something, which is cut off. */
-    private Fields(JsonParser in, String type, String prefix, String suffix) {
+    private Fields(JsonParser in, String type, PropertyNames names, String prefix, String suffix) {
         this.in = in;
         this.type = type;
+        this.arrivals = new Arrivals(names);
         this.prefix = prefix;
         this.suffix = suffix;
     }
@@ -70,10 +59,15 @@ public final class Fields {
      * @throws IOException if it cannot be read
      */
     public static Fields of(JsonParser in, String type) throws IOException {
+        return of(in, type, new PropertyNames());
+    }
+
+    /** Begins an object of a type of which others were read before. */
+    static Fields of(JsonParser in, String type, PropertyNames names) throws IOException {
         if (in.currentToken() != JsonToken.START_OBJECT) {
             throw JsonMismatchException.at(in, "an object (" + type + ")");
         }
-        return new Fields(in, type);
+        return new Fields(in, type, names);
     }
 
     /**
@@ -81,8 +75,8 @@ public final class Fields {
      *
      * @param in stands on the last token of a property, or on the first one of the object
      */
-    static Fields within(JsonParser in, String type) {
-        return new Fields(in, type);
+    static Fields within(JsonParser in, String type, PropertyNames names) {
+        return new Fields(in, type, names);
     }
 
     /**
@@ -296,11 +290,7 @@ public final class Fields {
      * @throws IOException if the text is no JSON or cannot be read
      */
     public void skip() throws IOException {
-        if (skipped.size() < NAMED) {
-            skipped.add(name);
-        } else {
-            unnamed++;
-        }
+        arrivals.skip(name);
         in.skipChildren();
     }
 
@@ -310,9 +300,7 @@ public final class Fields {
      * @throws IOException if the text is no JSON or cannot be read
      */
     public void keep() throws IOException {
-        if (skipped.size() < NAMED) {
-            skipped.add(name);
-        }
+        arrivals.skip(name);
         if (kept == null) {
             // Messages tell places in the object that is being read, not in the buffer.
             kept = new TokenBuffer(in).overrideParentContext(JsonPath.around(in));
@@ -334,7 +322,8 @@ public final class Fields {
     public <T> T unwrapped(StructureMapper<T> mapper, String prefix, String suffix) throws IOException {
         TokenBuffer all = kept == null ? new TokenBuffer(in) : kept;
         try (JsonParser properties = all.asParser(in)) {
-            return mapper.readFrom(new Fields(properties, mapper.type(), this.prefix + prefix, suffix + this.suffix));
+            return mapper.readFrom(
+                    new Fields(properties, mapper.type(), mapper.names(), this.prefix + prefix, suffix + this.suffix));
         }
     }
 
@@ -350,15 +339,7 @@ public final class Fields {
      * @return false if it was absent
      */
     public boolean has(String property) {
-        // Properties come in the order of the type as a rule: the search goes on where the last one ended.
-        for (int i = 0; i < count; i++) {
-            int at = next + i < count ? next + i : next + i - count;
-            if (property.equals(read[at])) {
-                next = at + 1 < count ? at + 1 : 0;
-                return true;
-            }
-        }
-        return false;
+        return arrivals.has(property);
     }
 
     /**
@@ -368,32 +349,17 @@ public final class Fields {
      * @throws JsonMismatchException if one was not, naming the first such and what did arrive
      */
     public void require(String... names) {
+        arrivals.rewind();
         for (String required : names) {
-            if (!has(required)) {
+            if (!arrivals.has(required)) {
                 throw JsonMismatchException.in(
-                        in, type + " needs \"" + required + "\", which is missing; what arrived: " + arrivals());
+                        in,
+                        type + " needs \"" + required + "\", which is missing; what arrived: " + arrivals.inWords());
             }
         }
     }
 
     private void arrived() {
-        if (count == read.length) {
-            // Without this a property that comes again and again would fill the memory.
-            Set<String> distinct = new LinkedHashSet<>(Arrays.asList(read));
-            count = distinct.size();
-            next = 0;
-            read = distinct.toArray(new String[Math.max(read.length, 2 * count)]);
-        }
-        read[count++] = name;
-    }
-
-    private String arrivals() {
-        Set<String> names = new LinkedHashSet<>(Arrays.asList(read).subList(0, count));
-        names.addAll(skipped);
-        if (names.isEmpty()) {
-            return "nothing";
-        }
-        String shown = names.stream().map(FoundValue::shortened).collect(Collectors.joining(", "));
-        return unnamed == 0 ? shown : shown + " and " + unnamed + " more";
+        arrivals.read(name);
     }
 }

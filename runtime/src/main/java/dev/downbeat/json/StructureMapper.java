@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StructureMapper<T> implements Mapper<T> {
 
     private final String type;
+    private final PropertyNames names = new PropertyNames();
 
     /**
      * Makes a mapper.
@@ -27,7 +28,7 @@ public abstract class StructureMapper<T> implements Mapper<T> {
 
     @Override
     public final T read(JsonParser in) throws IOException {
-        return readFrom(Fields.of(in, type));
+        return readFrom(Fields.of(in, type, names));
     }
 
     /** Reads the rest of an object; what the type itself refuses is a mismatch too. */
@@ -130,6 +131,11 @@ public abstract class StructureMapper<T> implements Mapper<T> {
                 mapper.writeField(out, other.getKey(), other.getValue());
             }
         }
+    }
+
+    /** The names of its properties, as far as they have been read. */
+    final PropertyNames names() {
+        return names;
     }
 
     /** The simple name of the type. */

@@ -12,6 +12,7 @@ import dev.downbeat.client.WorkflowExecution;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.examples.Example;
 import dev.downbeat.examples.Screen;
+import dev.downbeat.examples.operations.Approval;
 import dev.downbeat.examples.operations.ApproveOrderClient;
 import dev.downbeat.examples.operations.ApproveOrderDefinition;
 import dev.downbeat.examples.operations.ApproveOrderExecution;
@@ -91,9 +92,10 @@ public final class Tour {
         WorkflowExecution<Map<String, Object>> untyped = named.with(urgent).start(Map.of("orderId", "3"));
         screen.say("named", untyped.snapshotWithoutTasks().correlationId().orElse(""));
         untyped.terminate("a tour");
-        typed.complete("approved", Map.of("by", "Ada", "note", ""));
+        typed.signals().approved(new Approval("Ada", ""));
         screen.say("result", typed.result(SOON));
         screen.say("await", typed.await());
+        screen.say("step", typed.steps().approved().orElseThrow().by());
         screen.say("future", typed.result().join());
         screen.say("snapshot", typed.snapshot().toString());
         screen.say("input", typed.input().toString());
@@ -127,10 +129,14 @@ public final class Tour {
         other.fail("approved", "nobody came");
         screen.say("fail", other.task("approved").orElseThrow().reason().orElse(""));
         orders.start("7").terminateAndRemove("a tour");
+        ApproveOrderExecution last = orders.start("8");
+        last.complete("approved", Map.of("by", "Ada", "note", ""));
+        screen.say("complete", last.result(SOON));
+        last.remove(false);
     }
 
     private static void lacking(Screen screen, ApproveOrderClient orders) {
-        ApproveOrderExecution order = orders.start("8");
+        ApproveOrderExecution order = orders.start("9");
         lacking(screen, () -> order.updateVariables(Map.of("a", 1)));
         lacking(screen, () -> order.jump("confirm", Map.of()));
         order.terminateAndStartFailureWorkflow("a tour");

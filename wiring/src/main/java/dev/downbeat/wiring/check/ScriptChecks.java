@@ -3,6 +3,8 @@ package dev.downbeat.wiring.check;
 import dev.downbeat.wiring.model.Argument;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
+import dev.downbeat.wiring.model.JsonShape;
+import dev.downbeat.wiring.model.NumberKind;
 import dev.downbeat.wiring.model.Wire;
 import dev.downbeat.wiring.model.Written;
 import dev.downbeat.wiring.problem.Code;
@@ -90,13 +92,27 @@ final class ScriptChecks {
 
     List<Problem> jq(FlowTask task, Written query) {
         Place place = new Place(task.name(), query.site());
-        return check(
+        List<Problem> problems = new ArrayList<>(check(
                 task,
                 query,
                 parsers.jq().parse(query.text()),
                 Code.JQ_INVALID,
                 names(task),
-                (read, names) -> ScriptProblems.jqInput(place, read, names));
+                (read, names) -> ScriptProblems.jqInput(place, read, names)));
+        task.arguments().stream()
+                .filter(argument -> isLargeInteger(argument.shape()))
+                .forEach(argument -> problems.add(
+                        ScriptProblems.jqLargeInteger(Place.input(task.name(), argument.name(), argument.site()))));
+        return problems;
+    }
+
+    private static boolean isLargeInteger(JsonShape shape) {
+        return switch (shape.present()) {
+            case JsonShape.Numeric number -> number.kind() == NumberKind.BIG_INTEGER;
+            case JsonShape.ListOf list -> isLargeInteger(list.element());
+            case JsonShape.MapOf map -> isLargeInteger(map.value());
+            default -> false;
+        };
     }
 
     private static Set<String> names(FlowTask task) {

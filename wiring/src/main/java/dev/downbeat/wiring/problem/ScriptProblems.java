@@ -70,6 +70,15 @@ public final class ScriptProblems {
                 Code.SCRIPT_TRAP, place, trap.headline() + " (" + trap.place() + ")", List.of("Write " + trap.fix()));
     }
 
+    /** An input that a query would change without a word. */
+    public static Problem jqLargeInteger(Place place) {
+        return problem(
+                Code.SCRIPT_TRAP,
+                place,
+                "a query keeps 63 bits of an integer: a larger BigInteger comes out as another number",
+                List.of("Take it past the query, or through it as text"));
+    }
+
     public static Problem jqInput(Place place, ScriptRead read, Collection<String> names) {
         List<String> details = new ArrayList<>();
         NearestName.question(read.name(), names).ifPresent(details::add);
