@@ -6,14 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Whether a text is one that a type of Java takes: dates and times, ids, addresses. */
 final class FormattedTexts {
@@ -27,6 +35,14 @@ final class FormattedTexts {
             Map.entry("LocalTime", new Format(LocalTime::parse, "12:00:00")),
             Map.entry("OffsetDateTime", new Format(OffsetDateTime::parse, "2026-01-31T12:00:00+01:00")),
             Map.entry("ZonedDateTime", new Format(ZonedDateTime::parse, "2026-01-31T12:00:00+01:00[Europe/Berlin]")),
+            Map.entry("OffsetTime", new Format(OffsetTime::parse, "12:00:00+01:00")),
+            Map.entry("Year", new Format(Year::parse, "2026")),
+            Map.entry("YearMonth", new Format(YearMonth::parse, "2026-01")),
+            Map.entry("MonthDay", new Format(MonthDay::parse, "--01-31")),
+            Map.entry("ZoneId", new Format(ZoneId::of, "Europe/Berlin")),
+            Map.entry("ZoneOffset", new Format(ZoneOffset::of, "+01:00")),
+            Map.entry("Currency", new Format(Currency::getInstance, "EUR")),
+            Map.entry("Pattern", new Format(Pattern::compile, "[a-z]+")),
             Map.entry("Period", new Format(Period::parse, "P1M")),
             Map.entry("UUID", new Format(UUID::fromString, "123e4567-e89b-12d3-a456-426614174000")),
             Map.entry("URI", new Format(URI::create, "https://example.com/")),
