@@ -23,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the interfaces that hold the tasks of a block. */
@@ -68,7 +69,9 @@ final class BlockReader {
         Place place = FlowParts.place(method);
         Optional<TypeElement> nested = nested(method);
         if (nested.isEmpty()) {
-            problems.add(BlockProblems.notABlock(place, annotation, TypeText.shown(method.getReturnType())));
+            if (!returnsUnknown(method)) {
+                problems.add(BlockProblems.notABlock(place, annotation, TypeText.shown(method.getReturnType())));
+            }
             return nested;
         }
         TypeElement type = nested.get();
@@ -105,6 +108,11 @@ final class BlockReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the compiler itself says that there is no such type. */
+    static boolean returnsUnknown(ExecutableElement method) {
+        return method.getReturnType().getKind() == TypeKind.ERROR;
     }
 
     /** What stands inside a method that was refused: nothing is said of it, but its names are known. */

@@ -56,6 +56,9 @@ final class FormReader {
     private FlowTask read(ExecutableElement method) {
         List<MethodForm> forms = MethodForm.of(method);
         Place place = FlowParts.place(method);
+        if (forms.isEmpty() && BlockReader.returnsUnknown(method)) {
+            return parts.unresolved(method, blocks.unread(method));
+        }
         if (forms.isEmpty()) {
             problems.add(
                     blocks.isSequence(method)

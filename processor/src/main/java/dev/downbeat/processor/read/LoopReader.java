@@ -79,6 +79,9 @@ final class LoopReader {
     FlowTask forEach(ExecutableElement method, AnnotationView view) {
         List<Argument> arguments = parts.arguments(method);
         boolean sequential = view.flag("sequential");
+        if (BlockReader.returnsUnknown(method)) {
+            return parts.unresolved(method, blocks.unread(method));
+        }
         if (!blocks.isSequence(method)) {
             problems.add(BlockProblems.blockMisplaced(
                     FlowParts.place(method),
