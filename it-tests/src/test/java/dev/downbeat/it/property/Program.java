@@ -24,7 +24,7 @@ record Program(long seed, World world, Flow flow, Source source, Map<String, Jso
         Flow flow = FlowMaker.make(world, seed);
         Values values = new Values(new Random(seed ^ 0x5DEECE66DL));
         Map<String, JsonNode> inputs = new LinkedHashMap<>();
-        flow.inputs().forEach(input -> inputs.put(input.key(), values.of(input.type())));
+        flow.inputs().forEach(input -> inputs.put(input.key(), input.value().orElseGet(() -> values.of(input.type()))));
         return new Program(seed, world, flow, FlowText.of(world, flow), inputs);
     }
 

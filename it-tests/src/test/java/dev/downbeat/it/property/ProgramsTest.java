@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnEngine
 final class ProgramsTest {
 
-    private static final int IN_FLIGHT = 16;
+    private static final int IN_FLIGHT = 8;
 
     private final Tally forms = new Tally();
     private final List<String> failures = new ArrayList<>();
@@ -30,13 +30,15 @@ final class ProgramsTest {
     @Test
     void everyValidProgramCompilesAndGivesExactlyWhatWasWired(Engine engine, @TempDir Path folder) throws Exception {
         int count = 0;
-        for (List<Long> seeds : Seeds.batches()) {
-            World world = Seeds.world(seeds);
-            List<Program> programs =
-                    seeds.stream().map(seed -> Program.of(world, seed)).toList();
-            programs.forEach(program -> Census.of(program.flow()).forEach(forms::add));
-            batch(engine, folder.resolve(world.packageName()), world, programs);
-            count += programs.size();
+        try (Echo echo = new Echo()) {
+            for (List<Long> seeds : Seeds.batches()) {
+                World world = Seeds.world(seeds, echo.port());
+                List<Program> programs =
+                        seeds.stream().map(seed -> Program.of(world, seed)).toList();
+                programs.forEach(program -> Census.of(program.flow()).forEach(forms::add));
+                batch(engine, folder.resolve(world.packageName()), world, programs);
+                count += programs.size();
+            }
         }
         System.out.println(count + " valid programs; forms:\n" + forms);
         assertThat(failures.size() + " failures:\n"

@@ -1,6 +1,7 @@
 package dev.downbeat.it.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.downbeat.Conductor;
@@ -9,25 +10,35 @@ import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.it.engine.Attempt;
 import dev.downbeat.it.engine.Engine;
 import dev.downbeat.it.engine.History;
+import dev.downbeat.it.engine.Run;
 import dev.downbeat.it.property.flow.Flow;
 import dev.downbeat.it.property.flow.Form;
 import dev.downbeat.it.property.flow.Prediction;
+import dev.downbeat.it.property.flow.Saying;
 import dev.downbeat.it.property.flow.Task;
 import dev.downbeat.it.property.world.Answers;
 import dev.downbeat.it.property.world.Canonical;
 import dev.downbeat.it.property.world.WorkerTask;
 import dev.downbeat.it.property.world.World;
 import dev.downbeat.worker.WorkerRegistration;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs of one world through what was generated of them. */
 final class Running implements AutoCloseable {
 
     private static final long LONGEST = 100;
+    private static final int MOST = 4;
+    private static final String GIVEN_UP = "Script not evaluated within 4 seconds";
 
     private final Engine engine;
     private final World world;
@@ -60,28 +71,39 @@ final class Running implements AutoCloseable {
                 type(flow.type() + "Definition").getMethod("get").invoke(null));
     }
 
-    /** Runs a program, and compares the result and what each step was given with what was predicted. */
+    /**
+     * Runs a program; again, where a busy machine let the engine give up a script of ours, which it gives four seconds.
+     */
     void run(Program program) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                once(program);
+                return;
+            } catch (AssertionError e) {
+                if (attempt == MOST || !e.getMessage().contains(GIVEN_UP)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Runs a program, and compares the result and what each step was given with what was predicted. */
+    private void once(Program program) throws Exception {
         Flow flow = program.flow();
         Prediction expected = program.prediction();
-        Object client =
-                type(flow.type() + "Client").getConstructor(Conductor.class).newInstance(conductor);
-        Method start = Arrays.stream(client.getClass().getMethods())
-                .filter(it -> it.getName().equals("start"))
-                .findFirst()
-                .orElseThrow();
+        Object client = client(flow);
+        Method start = method(client, "start");
         Object[] arguments = new Object[flow.inputs().size()];
         for (int i = 0; i < arguments.length; i++) {
-            JsonNode input = program.inputs().get(flow.inputs().get(i).key());
-            arguments[i] = Answers.JACKSON.readValue(
-                    Answers.JACKSON.treeAsTokens(input),
-                    Answers.JACKSON.constructType(start.getGenericParameterTypes()[i]));
+            arguments[i] = value(program.inputs().get(flow.inputs().get(i).key()), start.getGenericParameterTypes()[i]);
         }
         WorkflowExecution<?> execution = (WorkflowExecution<?>) start.invoke(client, arguments);
         try {
+            if (flow.asks()) {
+                answer(flow, execution.workflowId());
+            }
             Object result = execution.result().get(LONGEST, TimeUnit.SECONDS);
-            History history = history(execution.workflowId());
-            compare(given(flow, history), expected.given());
+            compare(given(flow, history(execution.workflowId())), expected.given(), dropped(flow));
             flow.result()
                     .ifPresent(type -> assertThat(Canonical.of(type, Answers.JACKSON.valueToTree(result)))
                             .as("the result")
@@ -89,6 +111,66 @@ final class Running implements AutoCloseable {
         } catch (Exception | AssertionError e) {
             throw new AssertionError(e + "\n" + history(execution.workflowId()), e);
         }
+    }
+
+    private Object client(Flow flow) throws ReflectiveOperationException {
+        return type(flow.type() + "Client").getConstructor(Conductor.class).newInstance(conductor);
+    }
+
+    private static Method method(Object on, String name) {
+        return Arrays.stream(on.getClass().getMethods())
+                .filter(it -> it.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object value(JsonNode json, java.lang.reflect.Type type) throws IOException {
+        return Answers.JACKSON.readValue(Answers.JACKSON.treeAsTokens(json), Answers.JACKSON.constructType(type));
+    }
+
+    /** Answers whatever is asked, in other workflows that are run too, until the workflow has ended. */
+    private void answer(Flow flow, String workflowId) {
+        Set<String> answered = new HashSet<>();
+        await().atMost(Duration.ofSeconds(LONGEST))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    History history = history(workflowId);
+                    answer(flow, history, answered);
+                    return !history.status().equals("RUNNING");
+                });
+    }
+
+    private void answer(Flow flow, History history, Set<String> answered) throws Exception {
+        for (Attempt attempt : history.attempts()) {
+            Optional<Task> task = task(flow, attempt);
+            boolean open = attempt.status().equals("IN_PROGRESS");
+            if (open && task.isPresent() && task.get().form() instanceof Form.Sub sub) {
+                answer(sub.flow(), history(attempt.json().path("subWorkflowId").asText()), answered);
+            } else if (open
+                    && task.isPresent()
+                    && task.get().form() instanceof Form.Ask
+                    && answered.add(attempt.taskId())) {
+                Object client = client(flow);
+                Object execution = method(client, "of")
+                        .invoke(client, history.json().path("workflowId").asText());
+                Object signals = method(execution, "signals").invoke(execution);
+                Method signal = method(signals, task.get().name());
+                if (signal.getParameterCount() == 0) {
+                    signal.invoke(signals);
+                } else {
+                    JsonNode saying = Saying.of(flow, task.get(), attempt.reference());
+                    signal.invoke(signals, value(saying, signal.getGenericParameterTypes()[0]));
+                }
+            }
+        }
+    }
+
+    /** The task of which something in an execution is a try, whatever the round. */
+    private static Optional<Task> task(Flow flow, Attempt attempt) {
+        String reference = attempt.reference().replaceFirst("__\\d+$", "");
+        return flow.allTasks().stream()
+                .filter(it -> it.reference().equals(reference))
+                .findFirst();
     }
 
     private History history(String workflowId) {
@@ -99,22 +181,48 @@ final class Running implements AutoCloseable {
     private Map<String, Map<String, JsonNode>> given(Flow flow, History history) {
         Map<String, Map<String, JsonNode>> given = new LinkedHashMap<>();
         for (Attempt attempt : history.attempts()) {
-            for (Task task : flow.allTasks()) {
-                if (!task.reference().equals(attempt.reference())) {
-                    continue;
-                }
-                if (task.form() instanceof Form.Step step) {
-                    given.put(
-                            task.reference(), inputs(step.task(), attempt.json().path("inputData")));
-                } else if (task.form() instanceof Form.Sub sub) {
+            Optional<Task> task = task(flow, attempt);
+            if (task.isEmpty()) {
+                continue;
+            }
+            JsonNode input = attempt.input();
+            switch (task.get().form()) {
+                case Form.Step step -> given.put(attempt.reference(), inputs(step.task(), input));
+                case Form.Dynamic dynamic -> given.put(attempt.reference(), inputs(dynamic.task(), input));
+                case Form.Sub sub ->
                     given(
                                     sub.flow(),
                                     history(attempt.json().path("subWorkflowId").asText()))
-                            .forEach((name, inputs) -> given.put(task.reference() + "/" + name, inputs));
+                            .forEach((name, inputs) -> given.put(attempt.reference() + "/" + name, inputs));
+                case Form.Start start -> {
+                    Run run =
+                            new Run(engine, attempt.output().path("workflowId").asText());
+                    given(start.flow(), run.await("COMPLETED"))
+                            .forEach((name, inputs) -> given.put(attempt.reference() + "/" + name, inputs));
                 }
+                case Form.Ask ask -> given.put(attempt.reference(), shown(task.get(), input));
+                case Form.Event event -> given.put(attempt.reference(), shown(task.get(), input));
+                default -> {}
             }
         }
         return given;
+    }
+
+    private static Map<String, JsonNode> shown(Task task, JsonNode input) {
+        Map<String, JsonNode> shown = new LinkedHashMap<>();
+        task.arguments().forEach(it -> shown.put(it.key(), Canonical.of(it.type(), input.path(it.key()))));
+        return shown;
+    }
+
+    /** The reference names of tasks of which the execution keeps the last rounds only. */
+    private static Set<String> dropped(Flow flow) {
+        Set<String> dropped = new HashSet<>();
+        for (Task task : flow.allTasks()) {
+            if (task.form() instanceof Form.DoWhile loop && loop.keepLast().isPresent()) {
+                Flow.allOf(loop.body().tasks()).forEach(it -> dropped.add(it.reference()));
+            }
+        }
+        return dropped;
     }
 
     private static Map<String, JsonNode> inputs(WorkerTask task, JsonNode data) {
@@ -130,12 +238,23 @@ final class Running implements AutoCloseable {
         return inputs;
     }
 
-    private static void compare(Map<String, Map<String, JsonNode>> given, Map<String, Map<String, JsonNode>> expected) {
+    private static void compare(
+            Map<String, Map<String, JsonNode>> given,
+            Map<String, Map<String, JsonNode>> expected,
+            Set<String> dropped) {
         expected.forEach((step, inputs) -> inputs.forEach(
                 (key, value) -> assertThat(given.getOrDefault(step, inputs).get(key))
                         .as("what %s was given as %s", step, key)
                         .isEqualTo(value)));
-        assertThat(given.keySet()).as("the steps that ran").isEqualTo(expected.keySet());
+        assertThat(kept(given.keySet(), dropped))
+                .as("the steps that ran")
+                .containsExactlyInAnyOrderElementsOf(kept(expected.keySet(), dropped));
+    }
+
+    private static List<String> kept(Set<String> steps, Set<String> dropped) {
+        return steps.stream()
+                .filter(it -> !dropped.contains(it.replaceFirst("__\\d+(/.*)?$", "")))
+                .toList();
     }
 
     @Override

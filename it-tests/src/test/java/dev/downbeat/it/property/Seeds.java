@@ -26,7 +26,7 @@ final class Seeds {
         return batches;
     }
 
-    static World world(List<Long> batch) {
-        return WorldMaker.make((int) (batch.getFirst() / BATCH));
+    static World world(List<Long> batch, int port) {
+        return WorldMaker.make((int) (batch.getFirst() / BATCH), port);
     }
 }

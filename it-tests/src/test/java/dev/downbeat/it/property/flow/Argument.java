@@ -7,5 +7,11 @@ import dev.downbeat.it.property.world.Type;
  *
  * @param name its name in the source
  * @param key the key of the input
+ * @param role what it is in a message, as it stands in the source; empty for none
  */
-public record Argument(String name, String key, Type type, Wire wire) {}
+public record Argument(String name, String key, Type type, Wire wire, String role) {
+
+    Argument(String name, String key, Type type, Wire wire) {
+        this(name, key, type, wire, "");
+    }
+}

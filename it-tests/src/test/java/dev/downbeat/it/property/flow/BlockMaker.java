@@ -1,7 +1,6 @@
 package dev.downbeat.it.property.flow;
 
 import dev.downbeat.it.property.world.Basic;
-import dev.downbeat.it.property.world.Names;
 import dev.downbeat.it.property.world.Type;
 import dev.downbeat.it.property.world.Values;
 import java.util.ArrayList;
@@ -13,18 +12,14 @@ import java.util.Random;
 /** Makes blocks: their tasks read what is before them, and what follows reads of theirs what has surely run. */
 final class BlockMaker {
 
+    private final Making making;
     private final Random random;
-    private final Names names;
-    private final Wiring wiring;
-    private final Scripts scripts;
     private final TaskMaker tasks;
     private int forks;
 
-    BlockMaker(Random random, Names names, Wiring wiring, Scripts scripts, TaskMaker tasks) {
-        this.random = random;
-        this.names = names;
-        this.wiring = wiring;
-        this.scripts = scripts;
+    BlockMaker(Making making, TaskMaker tasks) {
+        this.making = making;
+        this.random = making.random;
         this.tasks = tasks;
     }
 
@@ -39,14 +34,20 @@ final class BlockMaker {
         }
         forks--;
         Scope before = scope.inside();
-        branches.forEach(branch -> before.added(branch.scope()).forEach(scope::add));
-        return tasks.task(
-                new Form.Fork(typed(), branches.stream().map(Made::block).toList()), List.of(), Optional.empty());
+        for (Made branch : branches) {
+            before.added(branch.scope()).forEach(scope::add);
+            scope.leaveAll(branch.scope());
+        }
+        return making.task(
+                new Form.Fork(making.block(), branches.stream().map(Made::block).toList()),
+                List.of(),
+                Optional.empty());
     }
 
     Optional<Task> choice(Scope scope, int depth) {
         if (random.nextInt(4) == 0) {
-            return scripts.choice(scope, List.of("left", "right"))
+            return making.scripts
+                    .choice(scope, List.of("left", "right"))
                     .map(it -> choice(
                             scope,
                             depth,
@@ -56,7 +57,7 @@ final class BlockMaker {
                             List.of(List.of(random.nextBoolean() ? "BIG" : "small")),
                             true));
         }
-        return wiring.reading(scope, BlockMaker::canBeSwitched).map(reading -> {
+        return making.wiring.reading(scope, BlockMaker::canBeSwitched).map(reading -> {
             List<List<String>> values = values(reading.type().present());
             boolean full = isFull(reading.type(), values);
             return choice(
@@ -137,8 +138,15 @@ final class BlockMaker {
         List<Made> going = made.stream().filter(it -> !it.ends()).toList();
         Scope before = scope.inside();
         going.forEach(block -> before.added(block.scope())
-                .forEach(source1 -> scope.add(going.size() == 1 ? source1 : source1.perhaps())));
-        return tasks.task(new Form.Switch(typed(), source, script, cases, otherwise), arguments, Optional.empty());
+                .forEach(source1 -> scope.add(going.size() == 1 ? source1 : perhaps(source1))));
+        made.forEach(block -> scope.leaveAll(block.scope()));
+        return making.task(
+                new Form.Switch(making.block(), source, script, cases, otherwise), arguments, Optional.empty());
+    }
+
+    /** In a loop what one round leaves out another may have left. */
+    private Scope.Source perhaps(Scope.Source source) {
+        return making.inLoop() ? source.skippable() : source.perhaps();
     }
 
     private Made block(Scope outer, int depth, boolean end) {
@@ -162,11 +170,7 @@ final class BlockMaker {
         if (inside.size() == 1 && random.nextInt(8) > 0) {
             return new Made(new Block(inside.get(0).name(), Optional.empty(), inside), scope, last.isPresent());
         }
-        String label = names.from(List.of("part", "then", "way"));
-        return new Made(new Block(label, Optional.of(typed()), inside), scope, last.isPresent());
-    }
-
-    private String typed() {
-        return Names.capitalized(names.from(List.of("block")));
+        String label = making.names.from(List.of("part", "then", "way"));
+        return new Made(new Block(label, Optional.of(making.block()), inside), scope, last.isPresent());
     }
 }

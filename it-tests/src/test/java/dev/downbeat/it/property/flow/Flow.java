@@ -1,5 +1,6 @@
 package dev.downbeat.it.property.flow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.downbeat.it.property.world.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,12 @@ public record Flow(
         List<Task> tasks,
         Outcome outcome) {
 
-    /** An input. */
-    public record Input(String name, String key, Type type) {}
+    /**
+     * An input.
+     *
+     * @param value what it is whenever the workflow runs, if that has to be so
+     */
+    public record Input(String name, String key, Type type, Optional<JsonNode> value) {}
 
     /** Where a result comes from. */
     public sealed interface Outcome {}
@@ -41,8 +46,13 @@ public record Flow(
 
     /** All tasks, each before what stands inside it. */
     public List<Task> allTasks() {
+        return allOf(tasks);
+    }
+
+    /** Tasks with all that is inside them. */
+    public static List<Task> allOf(List<Task> sequence) {
         List<Task> all = new ArrayList<>();
-        collect(tasks, all);
+        collect(sequence, all);
         return all;
     }
 
@@ -56,14 +66,24 @@ public record Flow(
     /** The other workflows that it runs. */
     public List<Flow> subFlows() {
         return allTasks().stream()
-                .filter(task -> task.form() instanceof Form.Sub)
-                .map(task -> ((Form.Sub) task.form()).flow())
+                .flatMap(task -> called(task.form()).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Whether its result is the output object itself. */
-    boolean spreads() {
-        return result.filter(it -> it.present() instanceof Type.Dto).isPresent();
+    private static Optional<Flow> called(Form form) {
+        return switch (form) {
+            case Form.Sub sub -> Optional.of(sub.flow());
+            case Form.Start start -> Optional.of(start.flow());
+            case Form.Each each -> called(each.call());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether somebody outside has to answer it. */
+    public boolean asks() {
+        return allTasks().stream()
+                .anyMatch(task -> task.form() instanceof Form.Ask
+                        || called(task.form()).filter(Flow::asks).isPresent());
     }
 }

@@ -2,9 +2,11 @@ package dev.downbeat.it.property.flow;
 
 import dev.downbeat.it.property.world.Java;
 import dev.downbeat.it.property.world.Type;
+import dev.downbeat.it.property.world.WorkerTask;
 import dev.downbeat.it.property.world.World;
 import dev.downbeat.it.property.world.WorldText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a workflow as the source of its interface.
@@ -74,33 +76,42 @@ public final class FlowText {
     private void method(String indent, String before, Task task) {
         int start = out.length();
         out.add(indent).add(before);
-        task.renamed()
-                .ifPresent(it -> out.add("@Options(ref = ")
-                        .add(task.name() + "#", Java.text(it))
-                        .add(") "));
+        options(task);
         annotation(task);
         out.add(" ").add(task.name() + ":", returned(task)).add(" ").add(task.name(), task.name());
         parameters(task.name(), task.arguments());
         out.add(";\n");
         out.mark(task.name() + "()", start);
-        switch (task.form()) {
+        task.form().holder().ifPresent(type -> {
+            open(indent, type);
+            int body = out.length();
+            inside(indent + "  ", task.form());
+            close(indent, type, body);
+        });
+    }
+
+    private void inside(String indent, Form form) {
+        switch (form) {
             case Form.Switch chosen -> {
-                open(indent, chosen.type());
-                int body = out.length();
-                for (Form.Case one : chosen.cases()) {
-                    block(indent + "  ", "", one.block(), one.values());
-                }
-                chosen.otherwise().ifPresent(it -> block(indent + "  ", "@Otherwise ", it, List.of()));
-                close(indent, chosen.type(), body);
+                chosen.cases().forEach(one -> block(indent, "", one.block(), one.values()));
+                chosen.otherwise().ifPresent(it -> block(indent, "@Otherwise ", it, List.of()));
             }
-            case Form.Fork fork -> {
-                open(indent, fork.type());
-                int body = out.length();
-                fork.branches().forEach(it -> block(indent + "  ", "", it, List.of()));
-                close(indent, fork.type(), body);
-            }
-            default -> {}
+            case Form.Fork fork -> fork.branches().forEach(it -> block(indent, "", it, List.of()));
+            default -> form.blocks().forEach(it -> sequence(indent, it.tasks()));
         }
+    }
+
+    private void options(Task task) {
+        if (task.options().isEmpty()) {
+            return;
+        }
+        out.add("@Options(");
+        String separator = "";
+        for (Map.Entry<String, String> option : task.options().entrySet()) {
+            out.add(separator + option.getKey() + " = ").add(task.name() + "#" + option.getKey(), option.getValue());
+            separator = ", ";
+        }
+        out.add(") ");
     }
 
     private void block(String indent, String before, Block block, List<String> values) {
@@ -136,58 +147,94 @@ public final class FlowText {
     }
 
     private static String returned(Task task) {
-        return switch (task.form()) {
-            case Form.Switch chosen -> chosen.type();
-            case Form.Fork fork -> fork.type();
-            default -> task.result().map(Type::java).orElse("void");
-        };
+        return task.form()
+                .holder()
+                .orElseGet(() -> task.result().map(Type::java).orElse("void"));
     }
 
     private void annotation(Task task) {
         String value = task.name() + "@";
         switch (task.form()) {
-            case Form.Step step -> {
-                boolean own = step.task().method().equals(task.name());
-                out.add("@Step(" + (own ? "" : "value = "))
-                        .add(value, step.task().worker() + ".class");
-                if (!own) {
-                    out.add(", task = ")
-                            .add(task.name() + "@task", Java.text(step.task().method()));
-                }
-                out.add(")");
-            }
+            case Form.Step step -> step(value, step.task(), task.name());
             case Form.Each each -> {
-                out.add("@ForEach(")
+                out.add(each.sequential() ? "@ForEach(sequential = true, value = " : "@ForEach(")
                         .add(value, Java.text(each.list().toString()))
-                        .add(") @Step(value = ");
-                out.add(each.task().worker() + ".class, task = "
-                        + Java.text(each.task().method()) + ")");
+                        .add(") ");
+                if (each.call() instanceof Form.Sub sub) {
+                    out.add("@SubWorkflow(")
+                            .add(value + "call", sub.flow().type() + ".class")
+                            .add(")");
+                } else {
+                    step(value + "call", ((Form.Step) each.call()).task(), task.name());
+                }
             }
             case Form.Coalesce coalesce -> out.add("@Coalesce");
+            case Form.Collect collect -> said("@Collect(", value, collect.path().toString());
             case Form.Sub sub ->
-                out.add("@SubWorkflow(")
+                out.add("@SubWorkflow(" + (sub.latest() ? "latest = true, value = " : ""))
                         .add(value, sub.flow().type() + ".class")
                         .add(")");
-            case Form.Inline inline ->
-                out.add("@Inline(")
-                        .add(value, Java.text(inline.script().text()))
+            case Form.Start start ->
+                out.add("@StartWorkflow(")
+                        .add(value, start.flow().type() + ".class")
                         .add(")");
-            case Form.Jq jq ->
-                out.add("@Jq(").add(value, Java.text(jq.script().text())).add(")");
+            case Form.Dynamic dynamic -> said("@Dynamic(", value, dynamic.path().toString());
+            case Form.Inline inline -> said("@Inline(", value, inline.script().text());
+            case Form.Jq jq -> said("@Jq(", value, jq.script().text());
+            case Form.SystemTask system -> said("@SystemTask(", value, "JSON_JQ_TRANSFORM");
             case Form.SetVariables set -> out.add("@SetVariables");
             case Form.Noop noop -> out.add("@Noop");
+            case Form.Wait wait -> out.add("@Wait").add(wait.said().isEmpty() ? "" : "(" + wait.said() + ")");
+            case Form.Ask ask -> out.add(ask.human() ? "@Human" : "@Signal");
+            case Form.Event event -> said("@Event(", value, event.sink());
+            case Form.Http http -> http(value, http);
             case Form.Terminate end -> out.add("@Terminate");
-            case Form.Switch chosen -> {
-                out.add(chosen.source().isPresent() ? "@Switch(" : "@Switch(script = ");
-                out.add(
+            case Form.Switch chosen ->
+                said(
+                        chosen.source().isPresent() ? "@Switch(" : "@Switch(script = ",
                         value,
-                        Java.text(chosen.source()
+                        chosen.source()
                                 .map(Path::toString)
-                                .orElseGet(() -> chosen.script().orElseThrow().text())));
-                out.add(")");
-            }
+                                .orElseGet(() -> chosen.script().orElseThrow().text()));
             case Form.Fork fork -> out.add("@Fork");
+            case Form.EachInTurn each ->
+                said("@ForEach(sequential = true, value = ", value, each.list().toString());
+            case Form.DoWhile loop -> {
+                out.add("@DoWhile(");
+                loop.keepLast().ifPresent(it -> out.add("keepLast = " + it + ", "));
+                switch (loop.rounds()) {
+                    case Form.While condition ->
+                        said("script = ", value, condition.script().text());
+                    case Form.Times times ->
+                        out.add("times = ").add(value, times.number() + "").add(")");
+                    case Form.TimesFrom from ->
+                        said("timesFrom = ", value, from.path().toString());
+                }
+            }
         }
+    }
+
+    private void said(String before, String key, String text) {
+        out.add(before).add(key, Java.text(text)).add(")");
+    }
+
+    private void step(String value, WorkerTask called, String name) {
+        boolean own = called.method().equals(name);
+        out.add("@Step(" + (own ? "" : "value = ")).add(value, called.worker() + ".class");
+        if (!own) {
+            out.add(", task = ").add(value + "task", Java.text(called.method()));
+        }
+        out.add(")");
+    }
+
+    private void http(String value, Form.Http http) {
+        out.add("@Http(method = HttpMethod." + http.method() + ", uri = ")
+                .add(value, Java.text("http://127.0.0.1:{" + http.port() + "}" + http.path()));
+        http.note()
+                .ifPresent(note -> out.add(", headers = {")
+                        .add(value + "headers", Java.text("X-Note: " + text(note)))
+                        .add("}"));
+        out.add(")");
     }
 
     private void parameters(String task, List<Argument> arguments) {
@@ -204,7 +251,7 @@ public final class FlowText {
     }
 
     private void parameter(String key, Argument argument) {
-        out.add(renamed(argument.name(), argument.key()));
+        out.add(argument.role()).add(renamed(argument.name(), argument.key()));
         switch (argument.wire()) {
             case Wire.ByName byName -> {}
             case Wire.From from ->
@@ -213,7 +260,7 @@ public final class FlowText {
                         .add(") ");
             case Wire.Item item -> {
                 String below = item.path().toString();
-                String text = below.equals(TaskMaker.ELEMENT) ? "" : below.substring(TaskMaker.ELEMENT.length() + 1);
+                String text = below.replaceFirst("^" + ListMaker.ELEMENT + "\\.?", "");
                 out.add(text.isEmpty() ? "@Item " : "@Item(" + Java.text(text) + ") ");
             }
             case Wire.Const constant ->

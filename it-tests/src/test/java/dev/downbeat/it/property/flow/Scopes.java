@@ -1,5 +1,7 @@
 package dev.downbeat.it.property.flow;
 
+import dev.downbeat.it.property.world.Basic;
+import dev.downbeat.it.property.world.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ public final class Scopes {
 
     private final Map<String, Scope> before = new HashMap<>();
     private final Scope end = new Scope();
+    private int loops;
 
     public Scopes(Flow flow) {
         flow.inputs().forEach(input -> end.add(new Scope.Source(Path.of(input.key()), input.type())));
@@ -29,14 +32,41 @@ public final class Scopes {
     private void sequence(List<Task> tasks, Scope scope) {
         for (Task task : tasks) {
             before.put(task.name(), scope.inside());
-            blocks(task, scope);
-            task.result().ifPresent(type -> scope.add(new Scope.Source(Path.of(task.name()), type)));
+            switch (task.form()) {
+                case Form.DoWhile loop -> loop(task, loop.body(), scope);
+                case Form.EachInTurn each -> loop(task, each.body(), scope);
+                default -> blocks(task, scope);
+            }
+            task.result().ifPresent(type -> {
+                Scope.Source source = new Scope.Source(Path.of(task.name()), type);
+                scope.add(task.isOptional() ? source.perhaps() : source);
+            });
             if (task.form() instanceof Form.SetVariables) {
                 task.arguments()
                         .forEach(it -> scope.add(
                                 new Scope.Source(Path.of("variables").then(new Path.Key(it.key())), it.type())));
             }
         }
+    }
+
+    private void loop(Task task, Block body, Scope scope) {
+        boolean again = task.form() instanceof Form.DoWhile;
+        Scope inside = scope.inside();
+        Path counter = Path.of(task.name()).then(new Path.Key(again ? "round" : "index"));
+        inside.add(new Scope.Source(counter, Type.of(Basic.INT)));
+        if (!again) {
+            task.arguments().forEach(it -> inside.add(new Scope.Source(Path.of(it.name()), it.type())));
+        }
+        loops++;
+        sequence(body.tasks(), inside);
+        loops--;
+        if (!again) {
+            inside.remove(counter);
+            task.arguments().forEach(it -> inside.remove(Path.of(it.name())));
+        }
+        scope.added(inside).stream()
+                .filter(source -> !source.skipped())
+                .forEach(source -> scope.add(again ? source : source.perhaps()));
     }
 
     private void blocks(Task task, Scope scope) {
@@ -50,7 +80,11 @@ public final class Scopes {
         }
         boolean all = task.form() instanceof Form.Fork || going.size() == 1;
         Scope outside = scope.inside();
-        going.forEach(inside -> outside.added(inside).forEach(source -> scope.add(all ? source : source.perhaps())));
+        going.forEach(inside -> outside.added(inside).forEach(source -> scope.add(all ? source : perhaps(source))));
+    }
+
+    private Scope.Source perhaps(Scope.Source source) {
+        return loops > 0 ? source.skippable() : source.perhaps();
     }
 
     public static boolean endsWorkflow(Block block) {

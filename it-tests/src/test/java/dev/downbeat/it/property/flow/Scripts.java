@@ -39,7 +39,7 @@ final class Scripts {
             new Recipe(
                     "$.A.length",
                     ".A | length",
-                    List.of(Scripts::isList),
+                    List.of(it -> isList(it) || it instanceof Type.AnyLength),
                     Type.of(Basic.INT),
                     it -> JSON.numberNode(it.get(0).size())),
             new Recipe(
@@ -120,6 +120,59 @@ final class Scripts {
                                         ? "BIG"
                                         : "small"));
         return write(recipe, recipe.javaScript(), scope, names);
+    }
+
+    /** A condition on a loop of what its body gives: with an end, whatever that is. */
+    Written condition(Scope scope, List<Task> body) {
+        int most = 1 + random.nextInt(3);
+        List<Task> sure = body.stream()
+                .filter(it ->
+                        it.isTold() && it.result().filter(Scripts::canBeAsked).isPresent())
+                .toList();
+        Optional<Scope.Reading> limit = wiring.reading(scope, Scripts::isInt);
+        if (!sure.isEmpty() && random.nextInt(4) > 0) {
+            Task asked = sure.get(random.nextInt(sure.size()));
+            Type type = asked.result().orElseThrow();
+            String says = isBoolean(type) ? "" : isInt(type) ? " > 2" : " !== 'alpha'";
+            String text = "$.round < " + most + " && $." + asked.name() + says;
+            return new Written(
+                    new Script(
+                            text,
+                            it -> JSON.booleanNode(
+                                    it.get("round").intValue() < most && holds(type, it.get(asked.name())))),
+                    List.of(),
+                    Type.of(Basic.BOOLEAN));
+        }
+        if (limit.isPresent() && random.nextBoolean()) {
+            Argument argument = new Argument(
+                    "limit",
+                    "limit",
+                    limit.get().type(),
+                    new Wire.From(limit.get().path()));
+            return new Written(
+                    new Script(
+                            "$.round < " + most + " && $.round < $.limit // not more",
+                            it -> JSON.booleanNode(it.get("round").intValue()
+                                    < Math.min(most, it.get("limit").intValue()))),
+                    List.of(argument),
+                    Type.of(Basic.BOOLEAN));
+        }
+        return new Written(
+                new Script(
+                        "$.round < " + most,
+                        it -> JSON.booleanNode(it.get("round").intValue() < most)),
+                List.of(),
+                Type.of(Basic.BOOLEAN));
+    }
+
+    private static boolean canBeAsked(Type type) {
+        return isBoolean(type) || isInt(type) || isText(type);
+    }
+
+    private static boolean holds(Type type, JsonNode value) {
+        return isBoolean(type)
+                ? value.booleanValue()
+                : isInt(type) ? value.longValue() > 2 : !value.asText().equals("alpha");
     }
 
     private Optional<Written> write(Recipe recipe, String text, Scope scope, List<String> names) {

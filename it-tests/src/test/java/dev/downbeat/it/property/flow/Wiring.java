@@ -22,6 +22,10 @@ final class Wiring {
     /** Sub-workflows that give an object: read whole, it brings the id of the execution along, which a map shows. */
     private final Set<String> withId = new HashSet<>();
 
+    boolean hasOwnId(String task) {
+        return withId.contains(task);
+    }
+
     void hasId(String task) {
         withId.add(task);
     }
@@ -53,7 +57,11 @@ final class Wiring {
 
     /** Some reading of a type; each root is as likely as another, however much there is below it. */
     Optional<Scope.Reading> reading(Scope scope, Predicate<Type> wanted) {
-        List<Scope.Reading> fitting = scope.readings().stream()
+        return reading(scope.readings(), wanted);
+    }
+
+    Optional<Scope.Reading> reading(List<Scope.Reading> all, Predicate<Type> wanted) {
+        List<Scope.Reading> fitting = all.stream()
                 .filter(it -> wanted.test(it.type()))
                 .filter(it -> !it.path().parts().isEmpty()
                         || !withId.contains(it.path().root()))
@@ -76,13 +84,16 @@ final class Wiring {
                                 && template.paths().stream()
                                         .anyMatch(path -> arguments.stream()
                                                 .anyMatch(other -> other.key().equals(path.root())))
-                        ? new Argument(it.name(), it.key(), it.type(), constant(it.type()))
+                        ? new Argument(it.name(), it.key(), it.type(), constant(it.type()), it.role())
                         : it)
                 .toList();
     }
 
     Wire constant(Type type) {
-        JsonNode value = values.of(type.present());
+        return constant(type, values.of(type.present()));
+    }
+
+    static Wire constant(Type type, JsonNode value) {
         boolean plain = type.present() instanceof Type.Scalar || type.present() instanceof Type.Constants;
         return new Wire.Const(plain ? value.asText() : value.toString(), value);
     }

@@ -10,6 +10,7 @@ import dev.downbeat.it.property.flow.Task;
 import dev.downbeat.it.property.world.Basic;
 import dev.downbeat.it.property.world.Java;
 import dev.downbeat.it.property.world.Type;
+import dev.downbeat.wiring.problem.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,45 +20,45 @@ import java.util.stream.Collectors;
 final class Additions {
 
     static final List<Mutation> ALL = List.of(
-            new Mutation("named as an input", "NAME_TAKEN", Additions::asInput),
-            new Mutation("named as another step", "NAME_TAKEN", Additions::asStep),
-            new Mutation("reference of another step", "NAME_TAKEN", Additions::takenReference),
+            new Mutation("named as an input", Code.NAME_TAKEN, Additions::asInput),
+            new Mutation("named as another step", Code.NAME_TAKEN, Additions::asStep),
+            new Mutation("reference of another step", Code.NAME_TAKEN, Additions::takenReference),
             new Mutation(
                     "reference that cannot be read",
-                    "REFERENCE_INVALID",
+                    Code.REFERENCE_INVALID,
                     it -> options(it, "ref = " + MARK + "\"a b\"", t -> true)),
             new Mutation(
                     "duration unreadable",
-                    "DURATION_INVALID",
+                    Code.DURATION_INVALID,
                     it -> options(it, "startDelay = " + MARK + "\"ten apples\"", Form.Step.class::isInstance)),
             new Mutation(
                     "option that does nothing",
-                    "OPTION_IGNORED",
+                    Code.OPTION_IGNORED,
                     it -> options(it, "startDelay = " + MARK + "\"10s\"", Form.Inline.class::isInstance)),
-            new Mutation("after the end", "UNREACHABLE", Additions::afterTheEnd),
+            new Mutation("after the end", Code.UNREACHABLE, Additions::afterTheEnd),
             new Mutation(
                     "block without tasks",
-                    "BLOCK_EMPTY",
+                    Code.BLOCK_EMPTY,
                     it -> added(it, "@Fork ExtraBlock " + MARK + "extra(); interface ExtraBlock {}")),
             new Mutation(
                     "sequence out of place",
-                    "BLOCK_MISPLACED",
+                    Code.BLOCK_MISPLACED,
                     it -> added(it, "ExtraBlock " + MARK + "extra(); interface ExtraBlock { @Noop void more(); }")),
-            new Mutation("block of two", "BLOCK_SHARED", Additions::shared),
-            new Mutation("no form", "NOT_A_TASK", it -> added(it, "int " + MARK + "extra();")),
-            new Mutation("two forms", "TWO_FORMS", Additions::twoForms),
-            new Mutation("second run", "RUN_TWICE", it -> added(it, "@Run void " + MARK + "extra();")),
-            new Mutation("second output", "OUTPUT_TWICE", Additions::outputTwice),
+            new Mutation("block of two", Code.BLOCK_SHARED, Additions::shared),
+            new Mutation("no form", Code.NOT_A_TASK, it -> added(it, "int " + MARK + "extra();")),
+            new Mutation("two forms", Code.TWO_FORMS, Additions::twoForms),
+            new Mutation("second run", Code.RUN_TWICE, it -> added(it, "@Run void " + MARK + "extra();")),
+            new Mutation("second output", Code.OUTPUT_TWICE, Additions::outputTwice),
             new Mutation(
                     "version too small",
-                    "VERSION_INVALID",
+                    Code.VERSION_INVALID,
                     it -> Optional.of(it.edit().after("workflow@", ", version = " + MARK + "0"))),
-            new Mutation("second otherwise", "OTHERWISE_TWICE", Additions::otherwiseTwice),
-            new Mutation("absent without otherwise", "OTHERWISE_MISSING", Additions::otherwiseMissing),
-            new Mutation("switch on a list", "SWITCH_TYPE", Additions::switchType),
-            new Mutation("variable of two types", "VARIABLE_MISMATCH", Additions::variableMismatch),
-            new Mutation("calls itself", "SUB_WORKFLOW_ENDLESS", Additions::endless),
-            new Mutation("failure workflow that wants more", "FAILURE_INPUT", Additions::failureInput));
+            new Mutation("second otherwise", Code.OTHERWISE_TWICE, Additions::otherwiseTwice),
+            new Mutation("absent without otherwise", Code.OTHERWISE_MISSING, Additions::otherwiseMissing),
+            new Mutation("switch on a list", Code.SWITCH_TYPE, Additions::switchType),
+            new Mutation("variable of two types", Code.VARIABLE_MISMATCH, Additions::variableMismatch),
+            new Mutation("calls itself", Code.SUB_WORKFLOW_ENDLESS, Additions::endless),
+            new Mutation("failure workflow that wants more", Code.FAILURE_INPUT, Additions::failureInput));
 
     private Additions() {}
 
@@ -88,7 +89,7 @@ final class Additions {
 
     private static Optional<Edit> options(Subject subject, String options, Predicate<Form> form) {
         return subject.some(subject.tasks(form).stream()
-                        .filter(it -> it.renamed().isEmpty() && subject.source().has(it.name() + "@"))
+                        .filter(it -> it.options().isEmpty() && subject.source().has(it.name() + "@"))
                         .toList())
                 .map(it -> subject.edit().before(it.name() + ":", "@Options(" + options + ") "));
     }
@@ -103,7 +104,9 @@ final class Additions {
     }
 
     private static Optional<Edit> shared(Subject subject) {
-        return subject.some(subject.tasks(Form.Fork.class::isInstance))
+        return subject.some(subject.flow().tasks().stream()
+                        .filter(it -> it.form() instanceof Form.Fork)
+                        .toList())
                 .flatMap(it -> added(subject, "@Fork " + ((Form.Fork) it.form()).type() + " " + MARK + "extra();"));
     }
 
@@ -195,8 +198,9 @@ final class Additions {
                 .toList();
         return subject.some(others)
                 .filter(sub -> sub.inputs().stream()
-                        .filter(it -> subject.flow().inputs().stream()
-                                .anyMatch(own -> own.key().equals(it.key())))
+                        .filter(it -> it.key().equals("reason")
+                                || subject.flow().inputs().stream()
+                                        .anyMatch(own -> own.key().equals(it.key())))
                         .findFirst()
                         .isEmpty())
                 .map(sub -> subject.edit().after("workflow@", ", failureWorkflow = " + sub.type() + MARK + ".class"));

@@ -9,6 +9,7 @@ import dev.downbeat.it.property.flow.Wire;
 import dev.downbeat.it.property.world.Java;
 import dev.downbeat.it.property.world.Type;
 import dev.downbeat.it.property.world.WorkerTask;
+import dev.downbeat.wiring.problem.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,32 +19,33 @@ import java.util.function.UnaryOperator;
 final class Calls {
 
     static final List<Mutation> ALL = List.of(
-            new Mutation("input missing", "MISSING_INPUT", it -> missing(it, Form.Step.class)),
-            new Mutation("sub-workflow's input missing", "MISSING_INPUT", it -> missing(it, Form.Sub.class)),
-            new Mutation("input misspelt", "UNKNOWN_INPUT", it -> misspelt(it, Form.Step.class)),
-            new Mutation("sub-workflow's input misspelt", "UNKNOWN_INPUT", it -> misspelt(it, Form.Sub.class)),
-            new Mutation("input unknown", "UNKNOWN_INPUT", Calls::unknown),
-            new Mutation("parameter of another type", "TYPE_MISMATCH", Calls::otherParameter),
-            new Mutation("returns another type", "RETURN_MISMATCH", Calls::otherResult),
-            new Mutation("unknown task", "UNKNOWN_TASK", Calls::unknownTask),
-            new Mutation("not a worker", "NOT_A_WORKER", it -> called(it, Form.Step.class)),
-            new Mutation("not a workflow", "SUB_WORKFLOW_UNKNOWN", it -> called(it, Form.Sub.class)),
+            new Mutation("input missing", Code.MISSING_INPUT, it -> missing(it, Form.Step.class)),
+            new Mutation("sub-workflow's input missing", Code.MISSING_INPUT, it -> missing(it, Form.Sub.class)),
+            new Mutation("input misspelt", Code.UNKNOWN_INPUT, it -> misspelt(it, Form.Step.class)),
+            new Mutation("sub-workflow's input misspelt", Code.UNKNOWN_INPUT, it -> misspelt(it, Form.Sub.class)),
+            new Mutation("input unknown", Code.UNKNOWN_INPUT, Calls::unknown),
+            new Mutation("parameter of another type", Code.TYPE_MISMATCH, Calls::otherParameter),
+            new Mutation("returns another type", Code.RETURN_MISMATCH, Calls::otherResult),
+            new Mutation("unknown task", Code.UNKNOWN_TASK, Calls::unknownTask),
+            new Mutation("not a worker", Code.NOT_A_WORKER, it -> called(it, Form.Step.class)),
+            new Mutation("not a workflow", Code.SUB_WORKFLOW_UNKNOWN, it -> called(it, Form.Sub.class)),
             new Mutation(
                     "script that does not parse",
-                    "SCRIPT_INVALID",
+                    Code.SCRIPT_INVALID,
                     it -> script(it, Form.Inline.class, text -> text + " +")),
-            new Mutation("jq that does not parse", "JQ_INVALID", it -> script(it, Form.Jq.class, text -> text + " |")),
+            new Mutation(
+                    "jq that does not parse", Code.JQ_INVALID, it -> script(it, Form.Jq.class, text -> text + " |")),
             new Mutation(
                     "script reads what nothing gives",
-                    "SCRIPT_INPUT",
+                    Code.SCRIPT_INPUT,
                     it -> script(it, Form.Inline.class, text -> text + " + $.nowhere")),
-            new Mutation("switch's script that does not parse", "SCRIPT_INVALID", Calls::switchScript),
-            new Mutation("unknown constant in a case", "CASE_UNKNOWN", Calls::unknownCase),
-            new Mutation("value in two cases", "CASE_TWICE", Calls::caseTwice),
-            new Mutation("result without a property", "OUTPUT_MISSING", Calls::outputMissing),
-            new Mutation("property that the result has not", "OUTPUT_UNKNOWN", Calls::outputUnknown),
-            new Mutation("result from nowhere", "RESULT_UNSET", Calls::resultUnset),
-            new Mutation("end without a property of the result", "OUTPUT_MISSING", Calls::endMissing));
+            new Mutation("switch's script that does not parse", Code.SCRIPT_INVALID, Calls::switchScript),
+            new Mutation("unknown constant in a case", Code.CASE_UNKNOWN, Calls::unknownCase),
+            new Mutation("value in two cases", Code.CASE_TWICE, Calls::caseTwice),
+            new Mutation("result without a property", Code.OUTPUT_MISSING, Calls::outputMissing),
+            new Mutation("property that the result has not", Code.OUTPUT_UNKNOWN, Calls::outputUnknown),
+            new Mutation("result from nowhere", Code.RESULT_UNSET, Calls::resultUnset),
+            new Mutation("end without a property of the result", Code.OUTPUT_MISSING, Calls::endMissing));
 
     private Calls() {}
 

@@ -56,7 +56,7 @@ final class Edit {
         return source.text().substring(span.start(), span.end());
     }
 
-    Mutant mutant(String mutation, String code) {
+    Mutant mutant(Mutation mutation) {
         StringBuilder text = new StringBuilder(source.text());
         for (Map.Entry<Integer, Change> change : changes.descendingMap().entrySet()) {
             text.replace(
@@ -64,8 +64,13 @@ final class Edit {
         }
         int offset = text.indexOf(MARK);
         if (offset < 0) {
-            throw new IllegalStateException(mutation + " marks nothing");
+            throw new IllegalStateException(mutation.name() + " marks nothing");
         }
-        return new Mutant(mutation, code, text.deleteCharAt(offset).toString(), offset);
+        return new Mutant(
+                mutation.name(),
+                mutation.code().name(),
+                mutation.warning(),
+                text.deleteCharAt(offset).toString(),
+                offset);
     }
 }

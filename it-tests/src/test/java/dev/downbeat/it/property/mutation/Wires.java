@@ -14,6 +14,7 @@ import dev.downbeat.it.property.world.Basic;
 import dev.downbeat.it.property.world.Fit;
 import dev.downbeat.it.property.world.Java;
 import dev.downbeat.it.property.world.Type;
+import dev.downbeat.wiring.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,27 +25,27 @@ import java.util.function.Function;
 final class Wires {
 
     static final List<Mutation> ALL = List.of(
-            new Mutation("misspelt source", "UNKNOWN_SOURCE", Wires::misspeltSource),
-            new Mutation("misspelt property", "UNKNOWN_PROPERTY", Wires::misspeltProperty),
-            new Mutation("unknown source", "UNKNOWN_SOURCE", it -> read(it, place -> Optional.of("nowhere.at.all"))),
+            new Mutation("misspelt source", Code.UNKNOWN_SOURCE, Wires::misspeltSource),
+            new Mutation("misspelt property", Code.UNKNOWN_PROPERTY, Wires::misspeltProperty),
+            new Mutation("unknown source", Code.UNKNOWN_SOURCE, it -> read(it, place -> Optional.of("nowhere.at.all"))),
             new Mutation(
-                    "unknown variable", "UNKNOWN_SOURCE", it -> read(it, place -> Optional.of("variables.nothing"))),
-            new Mutation("variable set later", "VARIABLE_UNSET", Wires::setLater),
-            new Mutation("path unreadable", "PATH_INVALID", Wires::unreadable),
+                    "unknown variable", Code.UNKNOWN_SOURCE, it -> read(it, place -> Optional.of("variables.nothing"))),
+            new Mutation("variable set later", Code.VARIABLE_UNSET, Wires::setLater),
+            new Mutation("path unreadable", Code.PATH_INVALID, Wires::unreadable),
             new Mutation(
                     "reads itself",
-                    "READS_ITSELF",
+                    Code.READS_ITSELF,
                     it -> read(it, place -> Optional.of(place.task().name()))),
-            new Mutation("reads a later step", "READS_LATER", Wires::readsLater),
-            new Mutation("reads another branch", "READS_OTHER_BRANCH", it -> besides(it, Form.Fork.class)),
-            new Mutation("reads another case", "READS_OTHER_BRANCH", it -> besides(it, Form.Switch.class)),
-            new Mutation("reads what may not have run", "MAY_NOT_HAVE_RUN", Wires::mayNotHaveRun),
-            new Mutation("reads what may be absent", "MAY_BE_ABSENT", Wires::mayBeAbsent),
-            new Mutation("reads a void step", "READS_NOTHING", Wires::readsNothing),
-            new Mutation("indexes what is no list", "NOT_INDEXABLE", Wires::notIndexable),
-            new Mutation("type does not fit", "TYPE_MISMATCH", Wires::misfit),
-            new Mutation("constant of another type", "CONST_INVALID", Wires::badConstant),
-            new Mutation("template with an open brace", "TEMPLATE_INVALID", Wires::openBrace));
+            new Mutation("reads a later step", Code.READS_LATER, Wires::readsLater),
+            new Mutation("reads another branch", Code.READS_OTHER_BRANCH, it -> besides(it, Form.Fork.class)),
+            new Mutation("reads another case", Code.READS_OTHER_BRANCH, it -> besides(it, Form.Switch.class)),
+            new Mutation("reads what may not have run", Code.MAY_NOT_HAVE_RUN, Wires::mayNotHaveRun),
+            new Mutation("reads what may be absent", Code.MAY_BE_ABSENT, Wires::mayBeAbsent),
+            new Mutation("reads a void step", Code.READS_NOTHING, Wires::readsNothing),
+            new Mutation("indexes what is no list", Code.NOT_INDEXABLE, Wires::notIndexable),
+            new Mutation("type does not fit", Code.TYPE_MISMATCH, Wires::misfit),
+            new Mutation("constant of another type", Code.CONST_INVALID, Wires::badConstant),
+            new Mutation("template with an open brace", Code.TEMPLATE_INVALID, Wires::openBrace));
 
     private Wires() {}
 
@@ -165,6 +166,7 @@ final class Wires {
                 for (Block block : task.form().blocks()) {
                     for (Task inside : block.tasks()) {
                         if (going > 1
+                                && !inside.isOptional()
                                 && inside.result().isPresent()
                                 && !Scopes.endsWorkflow(block)
                                 && readable(subject, place.task(), Path.of(inside.name()))) {
@@ -204,6 +206,7 @@ final class Wires {
         return unfit(
                 subject,
                 (reading, wanted) -> !reading.type().maybeAbsent()
+                        && !(reading.type() instanceof Type.AnyLength)
                         && !holdsTree(reading.type())
                         && !Fit.fits(reading.type(), wanted)
                         && !holdsMaybe(reading.type()));
@@ -227,6 +230,9 @@ final class Wires {
             case Type.Tree tree -> true;
             case Type.ListOf list -> holdsTree(list.element());
             case Type.SetOf set -> holdsTree(set.element());
+            case Type.ArrayOf array -> holdsTree(array.element());
+            case Type.AnyLength list -> holdsTree(list.element());
+            case Type.Exact e -> false;
             case Type.MapOf map -> holdsTree(map.value());
             case Type.Maybe maybe -> holdsTree(maybe.inner());
             case Type.Dto dto -> dto.properties().stream().anyMatch(it -> holdsTree(it.type()));
@@ -287,6 +293,9 @@ final class Wires {
             case Type.Constants constants -> Optional.of("NO_SUCH_THING");
             case Type.ListOf list -> Optional.of("[1, ");
             case Type.SetOf set -> Optional.of("{\"a\": 1}");
+            case Type.ArrayOf array -> Optional.of("{\"a\": 1}");
+            case Type.AnyLength list -> Optional.of("{\"a\": 1}");
+            case Type.Exact exact -> Optional.of("no number");
             case Type.MapOf map -> Optional.of("[]");
             case Type.Dto dto ->
                 dto.properties().stream().allMatch(it -> it.type().maybeAbsent())

@@ -53,6 +53,9 @@ public final class Answers implements InvocationHandler {
             WorkerTask.Input input = task.get().inputs().get(i);
             given.put(input.key(), Canonical.of(input.type(), JACKSON.valueToTree(arguments[i])));
         }
+        if (task.get().fails(given)) {
+            throw new NonRetryableException("fragile, and broken with " + given);
+        }
         Optional<JsonNode> answer = task.get().answer(given);
         try {
             return answer.isEmpty()

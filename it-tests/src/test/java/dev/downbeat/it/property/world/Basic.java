@@ -14,6 +14,10 @@ public enum Basic {
     INSTANT("Instant"),
     DATE("LocalDate"),
     DURATION("Duration"),
+    TIME("LocalTime"),
+    DATE_TIME("LocalDateTime"),
+    OFFSET_DATE_TIME("OffsetDateTime"),
+    YEAR_MONTH("YearMonth"),
     BYTES("byte[]");
 
     private final String java;
@@ -39,7 +43,18 @@ public enum Basic {
     public boolean isNumber() {
         return switch (this) {
             case INT, LONG, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> true;
-            case BOOLEAN, TEXT, UUID, URI, INSTANT, DATE, DURATION, BYTES -> false;
+            case BOOLEAN,
+                    TEXT,
+                    UUID,
+                    URI,
+                    INSTANT,
+                    DATE,
+                    DURATION,
+                    TIME,
+                    DATE_TIME,
+                    OFFSET_DATE_TIME,
+                    YEAR_MONTH,
+                    BYTES -> false;
         };
     }
 

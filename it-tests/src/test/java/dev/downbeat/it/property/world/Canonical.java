@@ -32,6 +32,9 @@ public final class Canonical {
                 value.forEach(element -> array.add(of(list.element(), element)));
                 yield array;
             }
+            case Type.AnyLength list -> of(new Type.ListOf(list.element()), value);
+            case Type.ArrayOf array -> of(new Type.ListOf(array.element()), value);
+            case Type.Exact exact -> JSON.textNode(value.asText());
             case Type.SetOf set -> {
                 Map<String, JsonNode> sorted = new TreeMap<>();
                 value.forEach(element -> {

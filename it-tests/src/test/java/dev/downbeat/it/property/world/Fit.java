@@ -26,6 +26,11 @@ public final class Fit {
                 element(given).filter(it -> fits(it, list.element())).isPresent();
             case Type.SetOf set ->
                 element(given).filter(it -> fits(it, set.element())).isPresent();
+            case Type.ArrayOf array ->
+                element(given).filter(it -> fits(it, array.element())).isPresent();
+            // Into a list too; but who reads a list may read its elements.
+            case Type.AnyLength list -> given.equals(list);
+            case Type.Exact exact -> given instanceof Type.Exact;
             case Type.MapOf map -> intoMap(given, map);
             case Type.Dto dto -> given instanceof Type.Dto other && structures(other, dto);
             case Type.Maybe maybe -> throw new IllegalStateException("present() gave " + maybe);
@@ -36,6 +41,7 @@ public final class Fit {
         return switch (type) {
             case Type.ListOf list -> Optional.of(list.element());
             case Type.SetOf set -> Optional.of(set.element());
+            case Type.ArrayOf array -> Optional.of(array.element());
             default -> Optional.empty();
         };
     }
@@ -55,7 +61,7 @@ public final class Fit {
                     case BIG_INTEGER -> is == Basic.INT || is == Basic.LONG;
                     case DOUBLE -> is == Basic.INT || is == Basic.LONG;
                     case BIG_DECIMAL -> is.isNumber();
-                    case INT, BOOLEAN, UUID, URI, INSTANT, DATE, DURATION, BYTES -> false;
+                    default -> false;
                 };
     }
 

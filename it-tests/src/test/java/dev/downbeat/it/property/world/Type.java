@@ -41,6 +41,21 @@ public sealed interface Type {
         }
     }
 
+    record ArrayOf(Type element) implements Type {
+        @Override
+        public String java() {
+            return element.java() + "[]";
+        }
+    }
+
+    /** A list of which nobody knows how long it is, so that no element of it is read. */
+    record AnyLength(Type element) implements Type {
+        @Override
+        public String java() {
+            return "List<" + element.boxed() + ">";
+        }
+    }
+
     record MapOf(Type value) implements Type {
         @Override
         public String java() {
@@ -61,6 +76,14 @@ public sealed interface Type {
      * @param bean false for a record
      */
     record Dto(String java, List<Property> properties, boolean bean) implements Type {}
+
+    /** A decimal that goes through the engine as text, and so keeps its digits: of a property only. */
+    record Exact() implements Type {
+        @Override
+        public String java() {
+            return "@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal";
+        }
+    }
 
     /** Any JSON. */
     record Tree() implements Type {
@@ -100,10 +123,13 @@ public sealed interface Type {
             case Scalar scalar -> scalar.basic() == basic;
             case ListOf list -> list.element().holds(basic);
             case SetOf set -> set.element().holds(basic);
+            case ArrayOf array -> array.element().holds(basic);
+            case AnyLength list -> list.element().holds(basic);
             case MapOf map -> map.value().holds(basic);
             case Maybe maybe -> maybe.inner().holds(basic);
             case Dto dto -> dto.properties().stream().anyMatch(it -> it.type().holds(basic));
             case Constants c -> false;
+            case Exact e -> false;
             case Tree t -> false;
         };
     }

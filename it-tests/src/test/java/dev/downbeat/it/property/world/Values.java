@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -49,6 +51,8 @@ public final class Values {
                 JSON.textNode(
                         constants.names().get(random.nextInt(constants.names().size())));
             case Type.ListOf list -> list(list.element(), 2 + random.nextInt(2));
+            case Type.ArrayOf array -> list(array.element(), 2 + random.nextInt(2));
+            case Type.AnyLength list -> list(list.element(), random.nextInt(3));
             case Type.SetOf set -> distinct(list(set.element(), 2));
             case Type.MapOf map -> {
                 ObjectNode object = JSON.objectNode();
@@ -61,6 +65,8 @@ public final class Values {
                 dto.properties().forEach(property -> object.set(property.json(), of(property.type())));
                 yield object;
             }
+            case Type.Exact exact ->
+                JSON.textNode(new BigDecimal(new BigInteger(90, random), 2 + random.nextInt(20)).toPlainString());
             case Type.Tree tree -> tree(2);
         };
     }
@@ -110,12 +116,27 @@ public final class Values {
                 JSON.textNode(LocalDate.ofEpochDay(random.nextInt(40_000)).toString());
             case DURATION ->
                 JSON.textNode(Duration.ofSeconds(1 + random.nextInt(1_000_000)).toString());
+            case TIME -> JSON.textNode(time().toString());
+            case DATE_TIME ->
+                JSON.textNode(LocalDate.ofEpochDay(random.nextInt(40_000))
+                        .atTime(time())
+                        .toString());
+            case OFFSET_DATE_TIME ->
+                JSON.textNode(LocalDate.ofEpochDay(random.nextInt(40_000)).atTime(time()) + "Z");
+            case YEAR_MONTH ->
+                JSON.textNode(YearMonth.of(1970 + random.nextInt(100), 1 + random.nextInt(12))
+                        .toString());
             case BYTES -> {
                 byte[] bytes = new byte[1 + random.nextInt(8)];
                 random.nextBytes(bytes);
                 yield JSON.textNode(Base64.getEncoder().encodeToString(bytes));
             }
         };
+    }
+
+    /** With seconds, which are written then. */
+    private LocalTime time() {
+        return LocalTime.of(random.nextInt(24), random.nextInt(60), 1 + random.nextInt(59));
     }
 
     private String text() {

@@ -15,9 +15,16 @@ import java.util.Random;
  * @param inputs its inputs
  * @param result what it returns; empty for void
  * @param resultKey the key under which a result that is no object lies
+ * @param fragile whether it fails now and then, for good
  */
 public record WorkerTask(
-        String worker, String method, String name, List<Input> inputs, Optional<Type> result, String resultKey) {
+        String worker,
+        String method,
+        String name,
+        List<Input> inputs,
+        Optional<Type> result,
+        String resultKey,
+        boolean fragile) {
 
     /**
      * An input.
@@ -39,14 +46,24 @@ public record WorkerTask(
      * @param given the values by key, {@link Canonical}
      */
     public Optional<JsonNode> answer(Map<String, JsonNode> given) {
+        long hash = hash(given);
+        return result.map(type -> new Values(new Random(hash)).of(type));
+    }
+
+    /** Whether it fails with what it is given. */
+    public boolean fails(Map<String, JsonNode> given) {
+        return fragile && hash(given) % 3 == 0;
+    }
+
+    private long hash(Map<String, JsonNode> given) {
         StringBuilder all = new StringBuilder(name);
         for (Input input : inputs) {
             all.append('\n').append(input.key()).append('=').append(given.get(input.key()));
         }
-        return result.map(type -> new Values(new Random(hash(all))).of(type));
+        return hash(all);
     }
 
-    private static long hash(CharSequence text) {
+    static long hash(CharSequence text) {
         return text.chars().asLongStream().reduce(1469598103934665603L, (hash, next) -> (hash ^ next) * 1099511628211L);
     }
 }

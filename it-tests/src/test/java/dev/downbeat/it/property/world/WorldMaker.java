@@ -15,19 +15,21 @@ public final class WorldMaker {
     private static final List<String> COLORS = List.of("RED", "GREEN", "BLUE", "AMBER", "Grey", "OFF_WHITE");
 
     private final int number;
+    private final int port;
     private final Random random;
     private final Names names;
     private final List<Type.Constants> enums = new ArrayList<>();
     private final List<Type.Dto> dtos = new ArrayList<>();
 
-    private WorldMaker(int number) {
+    private WorldMaker(int number, int port) {
         this.number = number;
+        this.port = port;
         this.random = new Random(number * 7919L + 17);
         this.names = new Names(random);
     }
 
-    public static World make(int number) {
-        return new WorldMaker(number).make();
+    public static World make(int number, int port) {
+        return new WorldMaker(number, port).make();
     }
 
     private World make() {
@@ -42,10 +44,10 @@ public final class WorldMaker {
         for (int i = 0; i < WORKERS; i++) {
             String worker = Names.capitalized(names.from(Names.THINGS)) + "Desk" + number;
             for (int j = 0; j < TASKS_OF_WORKER; j++) {
-                tasks.add(task(worker));
+                tasks.add(task(worker, i == 0 && j < 2));
             }
         }
-        return new World(number, enums, dtos, tasks);
+        return new World(number, port, enums, dtos, tasks);
     }
 
     /** Types that hold others come later. */
@@ -54,6 +56,10 @@ public final class WorldMaker {
         List<Type.Property> properties = new ArrayList<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             properties.add(property(own, type(1)));
+        }
+        if (random.nextInt(4) == 0) {
+            String name = own.from(Names.THINGS);
+            properties.add(new Type.Property(name, name, new Type.Exact()));
         }
         if (index > 0) {
             properties.add(property(own, random.nextBoolean() ? lastDto() : new Type.ListOf(lastDto())));
@@ -77,7 +83,9 @@ public final class WorldMaker {
         for (Type.Property property : of.properties()) {
             if (properties.isEmpty() || random.nextInt(3) > 0) {
                 Type type = property.type();
-                Type wider = random.nextInt(4) == 0 && !type.maybeAbsent() ? new Type.Maybe(wider(type)) : wider(type);
+                Type wider = random.nextInt(4) == 0 && !type.maybeAbsent() && !(type instanceof Type.Exact)
+                        ? new Type.Maybe(wider(type))
+                        : wider(type);
                 properties.add(new Type.Property(property.java(), property.json(), wider));
             }
         }
@@ -95,13 +103,14 @@ public final class WorldMaker {
             case Type.Scalar scalar when scalar.basic() == Basic.INSTANT -> Type.of(Basic.TEXT);
             case Type.Constants constants -> random.nextBoolean() ? enums.get(1) : Type.of(Basic.TEXT);
             case Type.ListOf list -> new Type.ListOf(wider(list.element()));
+            case Type.ArrayOf array -> new Type.ListOf(wider(array.element()));
             case Type.MapOf map -> new Type.MapOf(wider(map.value()));
             case Type.Maybe maybe -> new Type.Maybe(wider(maybe.inner()));
             default -> type;
         };
     }
 
-    private WorkerTask task(String worker) {
+    private WorkerTask task(String worker, boolean fragile) {
         String method = names.from(Names.DEEDS) + number;
         String name = random.nextInt(4) == 0 ? "world" + number + "." + method : method;
         Names own = new Names(random);
@@ -109,13 +118,13 @@ public final class WorldMaker {
         for (int i = random.nextInt(4) + random.nextInt(2); i > 0; i--) {
             inputs.add(input(own));
         }
-        Optional<Type> result = switch (random.nextInt(10)) {
+        Optional<Type> result = switch (fragile ? 2 : random.nextInt(10)) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(new Type.Maybe(type(0)));
             default -> Optional.of(any());
         };
         String key = random.nextInt(6) == 0 ? "answer" : "result";
-        return new WorkerTask(worker, method, name, inputs, result, key);
+        return new WorkerTask(worker, method, name, inputs, result, key, fragile);
     }
 
     private WorkerTask.Input input(Names own) {
@@ -137,7 +146,7 @@ public final class WorldMaker {
     }
 
     private Type type(int depth) {
-        int choice = random.nextInt(depth > 0 ? 20 : 14);
+        int choice = random.nextInt(depth > 0 ? 21 : 14);
         return switch (choice) {
             case 0, 1, 2 -> Type.of(Basic.TEXT);
             case 3, 4 -> Type.of(Basic.INT);
@@ -147,6 +156,7 @@ public final class WorldMaker {
             case 14, 15, 16 -> new Type.ListOf(element(depth));
             case 17 -> new Type.SetOf(type(0));
             case 18 -> new Type.MapOf(element(depth));
+            case 19 -> new Type.ArrayOf(type(0));
             default -> new Type.Tree();
         };
     }

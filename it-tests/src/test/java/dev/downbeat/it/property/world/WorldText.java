@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 public final class WorldText {
 
     static final String IMPORTS = """
+        import com.fasterxml.jackson.annotation.JsonFormat;
         import com.fasterxml.jackson.annotation.JsonProperty;
         import com.fasterxml.jackson.databind.JsonNode;
+        import dev.downbeat.HttpResponse;
         import dev.downbeat.annotation.*;
         import java.math.*;
         import java.net.URI;
