@@ -37,7 +37,12 @@ final class SourceLookup {
         DeclaredShapes shapes = new DeclaredShapes(flow);
         this.brokenBlocks = flow.allTasks().stream()
                 .filter(task -> task.form() instanceof Form.Unresolved
-                        || (task.form() instanceof Form.Switch chosen && SwitchCases.isBroken(chosen, shapes)))
+                        || (task.form() instanceof Form.Switch chosen
+                                && SwitchCases.isBroken(
+                                        chosen,
+                                        order.loopAround(task)
+                                                .map(shapes::within)
+                                                .orElse(shapes))))
                 .map(FlowTask::name)
                 .toList();
     }
