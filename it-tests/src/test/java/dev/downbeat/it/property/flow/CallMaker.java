@@ -144,8 +144,10 @@ final class CallMaker {
         Optional<Scope.Reading> inPath = making.wiring.reading(scope, CallMaker::isPlain);
         Optional<Scope.Reading> inQuery = making.wiring.reading(scope, CallMaker::isPlain);
         Optional<Scope.Reading> inHeader = making.wiring.reading(scope, CallMaker::isPlain);
-        Predicate<Type> body =
-                it -> !it.maybeAbsent() && !(it instanceof Type.Scalar) && !(it instanceof Type.Constants);
+        Predicate<Type> body = it -> !it.maybeAbsent()
+                && !(it instanceof Type.Scalar)
+                && !(it instanceof Type.Constants)
+                && !(it instanceof Type.Tree);
         Optional<Scope.Reading> sent = making.wiring.reading(scope, body);
         if (inPath.isEmpty() || inQuery.isEmpty() || inHeader.isEmpty() || sent.isEmpty()) {
             return Optional.empty();
