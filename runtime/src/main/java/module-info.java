@@ -17,7 +17,9 @@ module dev.downbeat {
 
     exports dev.downbeat;
     exports dev.downbeat.client;
+    exports dev.downbeat.client.bulk;
     exports dev.downbeat.client.search;
+    exports dev.downbeat.client.tasks;
     exports dev.downbeat.json;
     exports dev.downbeat.worker;
 

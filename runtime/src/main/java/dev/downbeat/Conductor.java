@@ -2,7 +2,9 @@ package dev.downbeat;
 
 import dev.downbeat.client.DefinitionClient;
 import dev.downbeat.client.WorkflowClient;
+import dev.downbeat.client.bulk.BulkClient;
 import dev.downbeat.client.search.SearchClient;
+import dev.downbeat.client.tasks.TaskClient;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.rest.Connection;
@@ -40,6 +42,8 @@ public final class Conductor implements AutoCloseable {
     private final WorkflowClient workflows;
     private final DefinitionClient definitions;
     private final SearchClient search;
+    private final TaskClient tasks;
+    private final BulkClient bulk;
     private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
@@ -49,6 +53,8 @@ public final class Conductor implements AutoCloseable {
         this.workflows = new WorkflowClient(connection);
         this.definitions = new DefinitionClient(connection);
         this.search = new SearchClient(connection);
+        this.tasks = new TaskClient(connection);
+        this.bulk = new BulkClient(connection);
     }
 
     /**
@@ -210,6 +216,24 @@ public final class Conductor implements AutoCloseable {
      */
     public SearchClient search() {
         return search;
+    }
+
+    /**
+     * Reads and updates tasks, whoever works on them, and the queues from which workers poll.
+     *
+     * @return the client, always the same
+     */
+    public TaskClient tasks() {
+        return tasks;
+    }
+
+    /**
+     * Pauses, resumes, terminates, retries, restarts and removes many executions.
+     *
+     * @return the client, always the same
+     */
+    public BulkClient bulk() {
+        return bulk;
     }
 
     /**

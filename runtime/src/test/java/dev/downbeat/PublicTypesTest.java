@@ -23,7 +23,9 @@ class PublicTypesTest {
     private static final List<String> EXPORTED = List.of(
             "dev.downbeat",
             "dev.downbeat.client",
+            "dev.downbeat.client.bulk",
             "dev.downbeat.client.search",
+            "dev.downbeat.client.tasks",
             "dev.downbeat.json",
             "dev.downbeat.worker",
             "dev.downbeat.definition");

@@ -137,7 +137,7 @@ final class Steering {
     void complete(String id, String reference, RequestBody output) {
         String taskId = server.operation(
                 "complete a task by its reference name",
-                () -> Calls.text(tasks.updateByReference(id, reference, TaskStatus.COMPLETED.name(), output)));
+                () -> Calls.text(tasks.updateByReference(id, reference, TaskStatus.COMPLETED.name(), null, output)));
         if (taskId.isBlank()) {
             throw notOpen(id, reference, "completed");
         }

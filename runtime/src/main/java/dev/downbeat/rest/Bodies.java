@@ -23,6 +23,11 @@ public final class Bodies {
         return json(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A body of raw text, which the server takes only under the name of JSON. */
+    public static RequestBody text(String text) {
+        return json(text);
+    }
+
     /** A value as JSON: text, numbers, maps, lists, or whatever else Jackson can write. */
     public static RequestBody of(Object value) {
         try {

@@ -20,12 +20,26 @@ import retrofit2.Response;
 public final class Calls {
 
     private static final int LONGEST_WORD = 200;
+    private static final int NO_CONTENT = 204;
 
     private Calls() {}
 
     /** The answer's body; the calling thread waits for it. */
     public static <T> T answer(Call<T> call) {
         return optionalAnswer(call).orElseThrow(() -> empty(call.request()));
+    }
+
+    /** The answer's body; nothing if the server says that there is none (204). */
+    public static <T> Optional<T> answerIfAny(Call<T> call) {
+        try {
+            Response<T> response = call.execute();
+            if (response.code() == NO_CONTENT) {
+                return Optional.empty();
+            }
+            return Optional.of(checked(call, response).orElseThrow(() -> empty(call.request())));
+        } catch (IOException e) {
+            throw said(call, e);
+        }
     }
 
     /** The answer's body as text, empty if there is none. */
@@ -80,22 +94,30 @@ public final class Calls {
 
     private static <T> Optional<T> optionalAnswer(Call<T> call) {
         try {
-            Response<T> response = call.execute();
-            if (!response.isSuccessful()) {
-                try (ResponseBody body = response.errorBody()) {
-                    throw Refusal.of(asked(call.request()), response.raw(), body);
-                }
-            }
-            return Optional.ofNullable(response.body());
-        } catch (JsonProcessingException e) {
-            String said = String.valueOf(e.getOriginalMessage());
-            if (said.contains("('<' (code 60))")) {
-                throw html(call.request());
-            }
-            throw said.startsWith("No content") ? empty(call.request()) : unanswered(call.request(), e);
+            return checked(call, call.execute());
         } catch (IOException e) {
-            throw unanswered(call.request(), e);
+            throw said(call, e);
         }
+    }
+
+    private static <T> Optional<T> checked(Call<T> call, Response<T> response) {
+        if (!response.isSuccessful()) {
+            try (ResponseBody body = response.errorBody()) {
+                throw Refusal.of(asked(call.request()), response.raw(), body);
+            }
+        }
+        return Optional.ofNullable(response.body());
+    }
+
+    private static ConductorException said(Call<?> call, IOException e) {
+        if (!(e instanceof JsonProcessingException broken)) {
+            return unanswered(call.request(), e);
+        }
+        String said = String.valueOf(broken.getOriginalMessage());
+        if (said.contains("('<' (code 60))")) {
+            return html(call.request());
+        }
+        return said.startsWith("No content") ? empty(call.request()) : unanswered(call.request(), e);
     }
 
     private static String asked(Request request) {

@@ -62,6 +62,21 @@ public final class CorrelatedSearch {
     }
 
     /**
+     * The ids of the executions of one or several correlation ids, as {@code conductor.bulk()} takes them.
+     *
+     * @param correlationIds the correlation ids, as they stand
+     * @return the ids of the executions of all versions
+     * @throws dev.downbeat.ConductorException if the server cannot be reached
+     */
+    public List<String> ids(String... correlationIds) {
+        return find(List.of(correlationIds)).values().stream()
+                .flatMap(List::stream)
+                .map(WorkflowSnapshot::workflowId)
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Those of several ids, in one call.
      *
      * @param correlationIds the ids, as they stand
