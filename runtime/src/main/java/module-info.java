@@ -18,6 +18,8 @@ module dev.downbeat {
     exports dev.downbeat;
     exports dev.downbeat.client;
     exports dev.downbeat.client.bulk;
+    exports dev.downbeat.client.events;
+    exports dev.downbeat.client.schedules;
     exports dev.downbeat.client.search;
     exports dev.downbeat.client.tasks;
     exports dev.downbeat.json;

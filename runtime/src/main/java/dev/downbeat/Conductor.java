@@ -1,8 +1,11 @@
 package dev.downbeat;
 
 import dev.downbeat.client.DefinitionClient;
+import dev.downbeat.client.SecretClient;
 import dev.downbeat.client.WorkflowClient;
 import dev.downbeat.client.bulk.BulkClient;
+import dev.downbeat.client.events.EventClient;
+import dev.downbeat.client.schedules.ScheduleClient;
 import dev.downbeat.client.search.SearchClient;
 import dev.downbeat.client.tasks.TaskClient;
 import dev.downbeat.definition.TaskDefinition;
@@ -44,6 +47,9 @@ public final class Conductor implements AutoCloseable {
     private final SearchClient search;
     private final TaskClient tasks;
     private final BulkClient bulk;
+    private final EventClient events;
+    private final ScheduleClient schedules;
+    private final SecretClient secrets;
     private final List<RunningWorkers> running = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
@@ -55,6 +61,9 @@ public final class Conductor implements AutoCloseable {
         this.search = new SearchClient(connection);
         this.tasks = new TaskClient(connection);
         this.bulk = new BulkClient(connection);
+        this.events = new EventClient(connection);
+        this.schedules = new ScheduleClient(connection);
+        this.secrets = new SecretClient(connection);
     }
 
     /**
@@ -160,7 +169,7 @@ public final class Conductor implements AutoCloseable {
     }
 
     /**
-     * Reads definitions back, and changes task definitions of a running system.
+     * Reads definitions back, lists, validates and deletes them, and changes task definitions of a running system.
      *
      * @return the client, always the same
      */
@@ -234,6 +243,33 @@ public final class Conductor implements AutoCloseable {
      */
     public BulkClient bulk() {
         return bulk;
+    }
+
+    /**
+     * Has the server do something when an event comes.
+     *
+     * @return the client, always the same
+     */
+    public EventClient events() {
+        return events;
+    }
+
+    /**
+     * Has the server start workflows by the clock.
+     *
+     * @return the client, always the same
+     */
+    public ScheduleClient schedules() {
+        return schedules;
+    }
+
+    /**
+     * The secrets that definitions may name.
+     *
+     * @return the client, always the same
+     */
+    public SecretClient secrets() {
+        return secrets;
     }
 
     /**

@@ -24,6 +24,8 @@ class PublicTypesTest {
             "dev.downbeat",
             "dev.downbeat.client",
             "dev.downbeat.client.bulk",
+            "dev.downbeat.client.events",
+            "dev.downbeat.client.schedules",
             "dev.downbeat.client.search",
             "dev.downbeat.client.tasks",
             "dev.downbeat.json",

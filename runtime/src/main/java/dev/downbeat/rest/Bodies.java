@@ -11,6 +11,8 @@ public final class Bodies {
 
     private static final MediaType JSON = MediaType.get("application/json");
 
+    private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
+
     private Bodies() {}
 
     /** A body of JSON. */
@@ -26,6 +28,11 @@ public final class Bodies {
     /** A body of raw text, which the server takes only under the name of JSON. */
     public static RequestBody text(String text) {
         return json(text);
+    }
+
+    /** A body of plain text. */
+    public static RequestBody plain(String text) {
+        return RequestBody.create(text.getBytes(StandardCharsets.UTF_8), TEXT);
     }
 
     /** A value as JSON: text, numbers, maps, lists, or whatever else Jackson can write. */

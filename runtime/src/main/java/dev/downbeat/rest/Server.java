@@ -49,7 +49,7 @@ public final class Server {
         String said = e.serverMessage();
         return switch (e.status().orElse(0)) {
             case 404 -> said.startsWith("No static resource") || said.equals("Not Found");
-            case 405 -> true;
+            case 405, 501 -> true;
             case 500 -> said.startsWith("Request method") && said.endsWith("not supported");
             default -> false;
         };

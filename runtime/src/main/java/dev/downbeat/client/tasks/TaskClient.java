@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.RequestBody;
 
 /**
  * Reads and updates tasks, whoever works on them. Every call waits for the server's answer, and fails with a {@link
@@ -134,13 +135,13 @@ public final class TaskClient {
      * @throws ConductorException also if there is no such task (404)
      */
     public Optional<TaskSnapshot> updateAndPoll(TaskSnapshot task, TaskUpdate update) {
-        okhttp3.RequestBody request = request(task, update);
+        RequestBody request = request(task, update);
         return server.operation(
                 "update a task and poll the next",
                 () -> Calls.answerIfAny(api.updateAndPoll(request)).map(TaskSnapshot::of));
     }
 
-    private okhttp3.RequestBody request(TaskSnapshot task, TaskUpdate update) {
+    private RequestBody request(TaskSnapshot task, TaskUpdate update) {
         TaskSnapshot now = get(task.taskId());
         if (now.status().isTerminal()) {
             throw new IllegalStateException("task " + now.taskId() + " (\"" + now.referenceName()

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,8 +125,7 @@ final class SearchTest {
             [{"name": "%s", "version": 1, "schemaVersion": 2, "tasks": [{"name": "call", "taskReferenceName": "call",
               "type": "SUB_WORKFLOW", "subWorkflowParam": {"name": "%s", "version": 1}}]}]\
             """.formatted(calls, archive.others()));
-        String parent =
-                conductor.workflows().named(calls).start(java.util.Map.of()).workflowId();
+        String parent = conductor.workflows().named(calls).start(Map.of()).workflowId();
         archive.awaitHits("parentWorkflowId='" + parent + "'", 1);
         assertThat(conductor.search().workflows().parentWorkflowId(parent).toList())
                 .singleElement()
