@@ -8,6 +8,7 @@ module dev.downbeat.examples {
     exports dev.downbeat.examples.life;
     exports dev.downbeat.examples.operations;
     exports dev.downbeat.examples.orders;
+    exports dev.downbeat.examples.search;
     exports dev.downbeat.examples.taskdefinition;
     exports dev.downbeat.examples.tour;
 }

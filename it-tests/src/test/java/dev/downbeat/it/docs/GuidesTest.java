@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every Java block of a guide stands in a class that compiles. */
 final class GuidesTest {
 
-    @Test
-    void theGuideToClientsCompiles() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"clients, ClientsGuide", "search, SearchGuide"})
+    void compiles(String guide, String source) throws IOException {
         Path root = Path.of("").toAbsolutePath().getParent();
-        List<String> blocks = blocks(Files.readString(root.resolve("docs/clients.md")));
-        String source = withoutLayout(
-                Files.readString(root.resolve("it-tests/src/test/java/dev/downbeat/it/docs/ClientsGuide.java")));
+        List<String> blocks = blocks(Files.readString(root.resolve("docs/" + guide + ".md")));
+        String compiled = withoutLayout(
+                Files.readString(root.resolve("it-tests/src/test/java/dev/downbeat/it/docs/" + source + ".java")));
         assertThat(blocks).hasSizeGreaterThan(6);
-        assertThat(blocks).allSatisfy(block -> assertThat(source).contains(withoutLayout(block)));
+        assertThat(blocks).allSatisfy(block -> assertThat(compiled).contains(withoutLayout(block)));
     }
 
     private static List<String> blocks(String guide) {
