@@ -23,8 +23,11 @@ final class LetThroughTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| mistake") && !line.startsWith("| ---"))
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .toList();
-        assertThat(rows).hasSize(20);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row.get(1), () -> check(row)));
+        assertThat(rows).hasSize(21);
+        // The one without a case is no mistake in a definition.
+        return rows.stream()
+                .filter(row -> !row.get(5).equals("—"))
+                .map(row -> DynamicTest.dynamicTest(row.get(1), () -> check(row)));
     }
 
     private static void check(List<String> row) {

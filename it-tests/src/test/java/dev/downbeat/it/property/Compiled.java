@@ -6,7 +6,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** What a compiler said, and where the classes are. */
-record Compiled(Path classes, List<Diagnostic<? extends JavaFileObject>> said) {
+public record Compiled(Path classes, List<Diagnostic<? extends JavaFileObject>> said) {
 
     /** What was said of a file, errors and warnings. */
     List<Diagnostic<? extends JavaFileObject>> of(String file) {

@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles with Downbeat's processors, as a careful user does: with all lints. */
-final class Compiler {
+public final class Compiler {
 
     private Compiler() {}
 
@@ -33,7 +33,7 @@ final class Compiler {
      * @param sources the sources by file name
      * @param classPath what there is beside the libraries
      */
-    static Compiled compile(Path folder, Map<String, String> sources, List<Path> classPath) {
+    public static Compiled compile(Path folder, Map<String, String> sources, List<Path> classPath) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =

@@ -49,7 +49,7 @@ final class MutantsTest {
         Map<Program, Mutant> mutants = new LinkedHashMap<>();
         for (long seed : seeds) {
             Program program = Program.of(world, seed);
-            Mutant mutant = Mutations.of(seed, world, program.flow(), program.source());
+            Mutant mutant = Mutations.of(seed, world, program.flow(), program.source(), kinds::of);
             mutants.put(program, mutant);
             sources.putAll(program.files());
             sources.put(program.file(), mutant.text());

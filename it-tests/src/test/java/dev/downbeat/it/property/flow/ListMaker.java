@@ -89,13 +89,14 @@ final class ListMaker {
                                 making.argument(input.java(), input.key(), input.type(), input.required(), scope)));
             }
         }
-        return some
-                ? Optional.of(making.added(
-                        scope,
-                        making.task(
-                                new Form.Each(list.path(), sequential, call),
-                                arguments,
-                                Optional.of(new Type.ListOf(result.get())))))
-                : Optional.empty();
+        if (!some) {
+            return Optional.empty();
+        }
+        Task made = making.task(
+                new Form.Each(list.path(), sequential, call), arguments, Optional.of(new Type.ListOf(result.get())));
+        if (call instanceof Form.Sub && result.get().isObject()) {
+            making.wiring.hasId(made.name());
+        }
+        return Optional.of(making.added(scope, made));
     }
 }

@@ -63,8 +63,8 @@ final class Wiring {
     Optional<Scope.Reading> reading(List<Scope.Reading> all, Predicate<Type> wanted) {
         List<Scope.Reading> fitting = all.stream()
                 .filter(it -> wanted.test(it.type()))
-                .filter(it -> !it.path().parts().isEmpty()
-                        || !withId.contains(it.path().root()))
+                .filter(it -> !withId.contains(it.path().root())
+                        || it.path().parts().stream().anyMatch(Path.Key.class::isInstance))
                 .toList();
         if (fitting.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import dev.downbeat.it.property.flow.Flow;
 import dev.downbeat.it.property.flow.Form;
 import dev.downbeat.it.property.flow.Path;
 import dev.downbeat.it.property.flow.Scopes;
+import dev.downbeat.it.property.flow.Source;
 import dev.downbeat.it.property.flow.Task;
 import dev.downbeat.it.property.world.Java;
 import dev.downbeat.wiring.problem.Code;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Mistakes in the paths that forms and results name, and in what of blocks is read. */
 final class Paths {
@@ -137,13 +139,20 @@ final class Paths {
                 .filter(it -> it.name().equals(it.key()))
                 .toList());
         return input.flatMap(taken -> subject.some(subject.tasks(Form.EachInTurn.class::isInstance).stream()
-                        .filter(it -> Flow.allOf(it.form().blocks().get(0).tasks()).stream()
-                                .flatMap(inside -> inside.arguments().stream())
-                                .noneMatch(argument -> argument.toString()
-                                        .contains(it.arguments().get(0).name())))
+                        .filter(it -> !inside(subject, it, taken.name())
+                                && !inside(subject, it, it.arguments().get(0).name()))
                         .toList())
                 .map(it -> subject.edit()
                         .replace(it.name() + "." + it.arguments().get(0).name(), MARK + taken.name())));
+    }
+
+    /** Whether a word stands inside a block. */
+    private static boolean inside(Subject subject, Task block, String word) {
+        Source.Span span =
+                subject.source().at(block.form().blocks().get(0).type().orElseThrow() + "{}");
+        return Pattern.compile("\\b" + word + "\\b")
+                .matcher(subject.source().text().substring(span.start(), span.end()))
+                .find();
     }
 
     private static Optional<Edit> collectInside(Subject subject) {
