@@ -20,13 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whether a call by HTTP is one that the engine can make. */
 final class HttpChecks {
 
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w-]+=[^;]+)*");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final FlowTask task;
@@ -76,7 +73,7 @@ final class HttpChecks {
     private void mediaType(String setting, String header, Optional<Written> written) {
         written.ifPresent(type -> {
             names.put(header.toLowerCase(Locale.ROOT), setting);
-            if (!MEDIA_TYPE.matcher(type.text()).matches()) {
+            if (!HeaderText.isMediaType(type.text())) {
                 problems.add(HttpProblems.mediaType(place(type), setting, type.text()));
             }
         });

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record HeaderText(String name, String value) {
 
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w-]+=[^;]+)*");
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     /**
@@ -26,6 +28,16 @@ public record HeaderText(String name, String value) {
                 : Optional.of(new HeaderText(
                         text.substring(0, colon).strip(),
                         text.substring(colon + 1).strip()));
+    }
+
+    /**
+     * Whether a text is a media type, perhaps with parameters.
+     *
+     * @param text the text
+     * @return true if so
+     */
+    public static boolean isMediaType(String text) {
+        return MEDIA_TYPE.matcher(text).matches();
     }
 
     /**

@@ -31,6 +31,34 @@ public final class JsonTaskProblems {
                 .as(Severity.WARNING);
     }
 
+    public static Problem headerName(Place place, String name) {
+        return problem(
+                Code.HEADER_INVALID,
+                place,
+                "\"" + name + "\" is no name of a header",
+                "It is letters, digits and dashes, such as X-Order");
+    }
+
+    public static Problem headerTwice(Place place, String name, String other) {
+        return problem(
+                Code.HEADER_INVALID,
+                place,
+                "the header " + name + " is said twice: " + other + " is the same one",
+                "Capitals do not count; keep one");
+    }
+
+    public static Problem headerLines(Place place, String name) {
+        return problem(Code.HEADER_INVALID, place, "the header " + name + " has a line end", "It is one line");
+    }
+
+    public static Problem mediaType(Place place, String setting, String text) {
+        return problem(
+                Code.HEADER_INVALID,
+                place,
+                setting + " is \"" + text + "\", which is no media type",
+                "One is application/json, another text/plain; charset=utf-8");
+    }
+
     /**
      * A fault of a script's text.
      *

@@ -52,6 +52,7 @@ final class FormChecks {
             case SWITCH -> switchTask(task);
             case DECISION -> decision(task);
             case HTTP -> new HttpChecks(scope, task).check();
+            case KAFKA_PUBLISH -> new KafkaChecks(scope, task).check();
             case WAIT -> new WaitChecks(scope, task).check();
             default -> {
                 // Nothing is needed.

@@ -64,6 +64,7 @@ final class HttpChecks {
                 .ifPresent(this::uri);
         request.ifPresent(this::method);
         request.ifPresent(this::settings);
+        request.ifPresent(new HeaderChecks(scope, task)::http);
     }
 
     private void uri(TextValue uri) {
