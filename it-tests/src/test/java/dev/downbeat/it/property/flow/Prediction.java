@@ -126,8 +126,9 @@ public final class Prediction {
             case Form.Http http -> sources.put(task.name(), http(task, http));
             case Form.Terminate end ->
                 ended = Optional.of(
-                        task.arguments().size() == 1
-                                        && task.arguments().get(0).key().equals("result")
+                        flow.result()
+                                        .filter(it -> !(it.present() instanceof Type.Dto))
+                                        .isPresent()
                                 ? value(task.arguments().get(0))
                                 : object(task.arguments()));
             case Form.Switch chosen -> chosen(task, chosen).ifPresent(block -> sequence(block.tasks()));
