@@ -4,6 +4,7 @@ module dev.downbeat.examples {
     requires dev.downbeat.devserver;
     requires transitive dev.downbeat;
 
+    exports dev.downbeat.examples.dynamic;
     exports dev.downbeat.examples.greetings;
     exports dev.downbeat.examples.life;
     exports dev.downbeat.examples.operations;

@@ -4,6 +4,7 @@ module dev.downbeat {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive dev.downbeat.annotation;
     requires transitive dev.downbeat.definition;
+    requires transitive dev.downbeat.wiring;
     requires static transitive java.compiler; // generated classes carry @Generated
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.datatype.jdk8;
@@ -22,9 +23,12 @@ module dev.downbeat {
     exports dev.downbeat.client.schedules;
     exports dev.downbeat.client.search;
     exports dev.downbeat.client.tasks;
+    exports dev.downbeat.flow;
     exports dev.downbeat.json;
     exports dev.downbeat.worker;
 
     opens dev.downbeat.rest to
             retrofit2;
+
+    uses dev.downbeat.wiring.check.ScriptSupport;
 }

@@ -28,6 +28,7 @@ class PublicTypesTest {
             "dev.downbeat.client.schedules",
             "dev.downbeat.client.search",
             "dev.downbeat.client.tasks",
+            "dev.downbeat.flow",
             "dev.downbeat.json",
             "dev.downbeat.worker",
             "dev.downbeat.definition");

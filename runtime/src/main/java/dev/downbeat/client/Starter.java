@@ -2,7 +2,10 @@ package dev.downbeat.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.downbeat.OperationMissingException;
+import dev.downbeat.definition.DefinitionJson;
+import dev.downbeat.definition.WorkflowDefinition;
 import dev.downbeat.json.internal.Json;
 import dev.downbeat.rest.Bodies;
 import dev.downbeat.rest.Calls;
@@ -29,6 +32,13 @@ final class Starter {
 
     String start(String name, @Nullable Integer version, WorkflowInput input, StartOptions options) {
         return Calls.word(api.start(Bodies.of(request(name, version, input, options))));
+    }
+
+    /** Starts a workflow that the server need not know: its definition goes along, and stays with the execution. */
+    String start(WorkflowDefinition definition, WorkflowInput input, StartOptions options) {
+        ObjectNode request = request(definition.name(), definition.version(), input, options);
+        request.putRawValue("workflowDef", new RawValue(DefinitionJson.write(definition)));
+        return Calls.word(api.start(Bodies.of(request)));
     }
 
     ExecuteAnswer execute(

@@ -1,5 +1,8 @@
 package dev.downbeat.client;
 
+import dev.downbeat.ConductorException;
+import dev.downbeat.definition.WorkflowBundle;
+import dev.downbeat.flow.WorkflowBuilder;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.Scalars;
@@ -91,6 +94,52 @@ public final class WorkflowClient {
     public ExecuteAnswer execute(
             String name, int version, WorkflowInput input, StartOptions options, ExecuteOptions wait) {
         return starter.execute(name, version, input, options, wait);
+    }
+
+    /**
+     * Starts a workflow that was built in code, and does not wait. Its definition goes along and stays with the execution: the server
+     * need not know the workflow, and another of the same name is not touched. The tasks that it calls must have definitions there,
+     * which workers bring when they start.
+     *
+     * @param flow the workflow
+     * @param input the workflow's input, key by key
+     * @return the execution
+     * @throws dev.downbeat.flow.InvalidWorkflowException if the workflow breaks rules
+     * @throws ConductorException if the server refuses or cannot be reached
+     */
+    public WorkflowExecution<Map<String, Object>> start(WorkflowBuilder flow, Map<String, ?> input) {
+        return start(flow.build(), input, StartOptions.defaults());
+    }
+
+    /**
+     * Starts a workflow with the definition that goes along, and does not wait.
+     *
+     * @param workflow the definition, of which the tasks' are not sent
+     * @param input the workflow's input, key by key
+     * @param options a correlation id, a priority, task domains
+     * @return the execution
+     * @throws ConductorException if the server refuses or cannot be reached
+     */
+    public WorkflowExecution<Map<String, Object>> start(
+            WorkflowBundle workflow, Map<String, ?> input, StartOptions options) {
+        return of(starter.start(workflow.workflow(), WorkflowInput.of(input), options));
+    }
+
+    /**
+     * Starts a workflow that was built in code, as {@link #start(WorkflowBuilder, Map)} does, and waits for its end, however long
+     * that takes. The thread is held, but no connection.
+     *
+     * @param flow the workflow
+     * @param input the workflow's input, key by key
+     * @return the execution, which has completed
+     * @throws dev.downbeat.flow.InvalidWorkflowException if the workflow breaks rules
+     * @throws dev.downbeat.WorkflowFailedException if the execution ended otherwise
+     * @throws ConductorException if the server refuses or cannot be reached
+     */
+    public WorkflowExecution<Map<String, Object>> execute(WorkflowBuilder flow, Map<String, ?> input) {
+        WorkflowExecution<Map<String, Object>> execution = start(flow, input);
+        execution.await();
+        return execution;
     }
 
     Starter starter() {

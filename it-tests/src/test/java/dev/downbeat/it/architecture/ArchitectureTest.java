@@ -22,7 +22,12 @@ final class ArchitectureTest {
     private static final String DEV_SERVER = "dev.downbeat.devserver..";
     private static final String EXAMPLES = "dev.downbeat.examples..";
     private static final String[] RUNTIME = {
-        "dev.downbeat", "dev.downbeat.client..", "dev.downbeat.json..", "dev.downbeat.rest..", "dev.downbeat.worker.."
+        "dev.downbeat",
+        "dev.downbeat.client..",
+        "dev.downbeat.flow..",
+        "dev.downbeat.json..",
+        "dev.downbeat.rest..",
+        "dev.downbeat.worker.."
     };
 
     @ArchTest
@@ -95,7 +100,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(RUNTIME)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PROCESSOR, DEV_SERVER, EXAMPLES);
+            .resideInAnyPackage(PROCESSOR, SCRIPTS, DEV_SERVER, EXAMPLES);
 
     @ArchTest
     static final ArchRule mappersUseNoReflection = noClasses()

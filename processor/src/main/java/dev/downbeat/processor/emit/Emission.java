@@ -87,9 +87,17 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
                 resources.add(definition(task));
             }
         }
+        ClassName typesName = GeneratedNames.types(worker.origin().name());
+        TypeConstants types = new TypeConstants(typesName, mappers);
+        for (TaskMethod task : worker.tasks()) {
+            types.add(task.contract(), task.parameters(), task.result().mapper());
+        }
         List<JavaFile> sources = new ArrayList<>();
         sources.add(new RegistrationEmitter(worker, mappers).emit());
-        sources.add(TasksEmitter.emit(worker));
+        sources.add(TasksEmitter.emit(worker, mappers, types));
+        if (!types.isEmpty()) {
+            sources.add(TypesEmitter.emit(worker.origin(), typesName, types));
+        }
         if (!mappers.isEmpty()) {
             sources.add(MappersEmitter.emit(worker.origin(), mappersName, mappers));
         }
@@ -117,6 +125,13 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
         sources.add(client.execution());
         if (!workflow.external()) {
             sources.add(DefinitionClassEmitter.emit(workflow, flow));
+        }
+        ClassName typesName = GeneratedNames.types(workflow.origin().name());
+        TypeConstants types = new TypeConstants(typesName, mappers);
+        types.add(flow.contract(), run.parameters(), run.result().mapper());
+        sources.add(new WorkflowCallEmitter(workflow.origin(), run, flow, mappers, types).emit());
+        if (!types.isEmpty()) {
+            sources.add(TypesEmitter.emit(workflow.origin(), typesName, types));
         }
         if (!mappers.isEmpty()) {
             sources.add(MappersEmitter.emit(workflow.origin(), mappersName, mappers));

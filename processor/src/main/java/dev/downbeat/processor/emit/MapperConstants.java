@@ -81,7 +81,8 @@ final class MapperConstants {
         return mapper instanceof ValueMapper.Scalar ? reference(mapper) : CodeBlock.of("$N", name(mapper));
     }
 
-    private String name(ValueMapper mapper) {
+    /** The name of a mapper's constant. */
+    String name(ValueMapper mapper) {
         String name = constants.get(effective(mapper));
         if (name == null) {
             throw new IllegalStateException("no constant for " + mapper);

@@ -91,7 +91,8 @@ final class MappersEmitter {
                 .build());
     }
 
-    private static boolean isDeprecated(ValueMapper mapper) {
+    /** Whether what is written of a mapper names something deprecated. */
+    static boolean isDeprecated(ValueMapper mapper) {
         return switch (mapper) {
             case ValueMapper.Dto dto ->
                 dto.plan().filter(plan -> plan.deprecated()).isPresent();

@@ -37,6 +37,14 @@ final class RuntimeNames {
     static final ClassName WORKFLOW_BUNDLE = ClassName.get(ROOT + ".definition", "WorkflowBundle");
     static final ClassName DEFINITION_RESOURCES = ClassName.get(ROOT + ".definition", "DefinitionResources");
 
+    static final ClassName DATA_TYPE = ClassName.get(ROOT + ".flow", "DataType");
+    static final ClassName SHAPES = ClassName.get(ROOT + ".flow", "Shapes");
+    static final ClassName EXPR = ClassName.get(ROOT + ".flow", "Expr");
+    static final ClassName CALL_CONTRACT = ClassName.get(ROOT + ".flow", "CallContract");
+    static final ClassName WORKER_CALL = ClassName.get(ROOT + ".flow", "WorkerCall");
+    static final ClassName WORKFLOW_CALL = ClassName.get(ROOT + ".flow", "WorkflowCall");
+    static final ClassName NUMBER_KIND = ClassName.get(ROOT + ".wiring.model", "NumberKind");
+
     static final ClassName JSON_PARSER = ClassName.get("com.fasterxml.jackson.core", "JsonParser");
     static final ClassName JSON_GENERATOR = ClassName.get("com.fasterxml.jackson.core", "JsonGenerator");
     static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");

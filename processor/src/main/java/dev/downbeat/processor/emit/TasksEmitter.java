@@ -15,7 +15,7 @@ final class TasksEmitter {
 
     private TasksEmitter() {}
 
-    static JavaFile emit(WorkerModel worker) {
+    static JavaFile emit(WorkerModel worker, MapperConstants mappers, TypeConstants types) {
         ClassName name = GeneratedNames.tasks(worker.origin().name());
         TypeSpec.Builder type = GeneratedType.of(name, worker.origin())
                 .addJavadoc(
@@ -40,6 +40,10 @@ final class TasksEmitter {
         }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        CallEmitter calls = new CallEmitter(name, constants, mappers, types);
+        worker.tasks().stream()
+                .filter(task -> task.declaredBy().equals(worker.origin().name()))
+                .forEach(task -> calls.addTo(type, task));
         return GeneratedType.file(name, type);
     }
 }

@@ -17,6 +17,10 @@ public final class GeneratedNames {
         return named(worker, "Tasks");
     }
 
+    public static ClassName types(ClassName type) {
+        return named(type, "Types");
+    }
+
     public static ClassName mappers(ClassName type) {
         return named(type, "Mappers");
     }
@@ -41,8 +45,8 @@ public final class GeneratedNames {
     /** What every workflow brings. */
     public static List<ClassName> ofWorkflow(ClassName workflow, boolean external) {
         return external
-                ? List.of(client(workflow), execution(workflow))
-                : List.of(client(workflow), execution(workflow), definition(workflow));
+                ? List.of(client(workflow), execution(workflow), tasks(workflow))
+                : List.of(client(workflow), execution(workflow), definition(workflow), tasks(workflow));
     }
 
     /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */

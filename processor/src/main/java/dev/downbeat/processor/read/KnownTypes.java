@@ -3,8 +3,9 @@ package dev.downbeat.processor.read;
 import static java.util.Map.entry;
 
 import dev.downbeat.wiring.model.JsonShape;
-import dev.downbeat.wiring.model.NumberKind;
+import dev.downbeat.wiring.model.KnownShapes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The types of the JDK and of Jackson that are one JSON value, with the runtime's mapper for each. */
@@ -18,70 +19,70 @@ final class KnownTypes {
      */
     record Known(JsonShape shape, String scalar) {}
 
-    private static final Map<String, Known> KNOWN = Map.ofEntries(
-            number("byte", NumberKind.BYTE, "BYTE"),
-            number("short", NumberKind.SHORT, "SHORT"),
-            number("int", NumberKind.INT, "INT"),
-            number("long", NumberKind.LONG, "LONG"),
-            number("float", NumberKind.FLOAT, "FLOAT"),
-            number("double", NumberKind.DOUBLE, "DOUBLE"),
-            number("java.lang.Byte", NumberKind.BYTE, "BYTE"),
-            number("java.lang.Short", NumberKind.SHORT, "SHORT"),
-            number("java.lang.Integer", NumberKind.INT, "INT"),
-            number("java.lang.Long", NumberKind.LONG, "LONG"),
-            number("java.lang.Float", NumberKind.FLOAT, "FLOAT"),
-            number("java.lang.Double", NumberKind.DOUBLE, "DOUBLE"),
-            number("java.math.BigInteger", NumberKind.BIG_INTEGER, "BIG_INTEGER"),
-            number("java.math.BigDecimal", NumberKind.BIG_DECIMAL, "BIG_DECIMAL"),
-            entry("boolean", known(new JsonShape.Bool("boolean"), "BOOLEAN")),
-            entry("java.lang.Boolean", known(new JsonShape.Bool("Boolean"), "BOOLEAN")),
-            entry("java.lang.String", known(new JsonShape.Text("String"), "STRING")),
-            entry("char", known(new JsonShape.Text("char"), "CHAR")),
-            entry("java.lang.Character", known(new JsonShape.Text("Character"), "CHAR")),
-            formatted("java.util.UUID", "UUID"),
-            formatted("java.net.URI", "URI"),
-            formatted("java.time.Instant", "INSTANT"),
-            formatted("java.time.LocalDate", "LOCAL_DATE"),
-            formatted("java.time.LocalDateTime", "LOCAL_DATE_TIME"),
-            formatted("java.time.LocalTime", "LOCAL_TIME"),
-            formatted("java.time.OffsetDateTime", "OFFSET_DATE_TIME"),
-            formatted("java.time.ZonedDateTime", "ZONED_DATE_TIME"),
-            formatted("java.time.Duration", "DURATION"),
-            formatted("java.time.Period", "PERIOD"),
-            entry("byte[]", known(new JsonShape.FormattedText("byte[]"), "BYTES")),
-            entry("com.fasterxml.jackson.databind.JsonNode", known(new JsonShape.Anything("JsonNode"), "JSON_NODE")),
-            entry("java.lang.Object", known(new JsonShape.Anything("Object"), "OBJECT")),
-            array("int", NumberKind.INT, "INTS"),
-            array("long", NumberKind.LONG, "LONGS"),
-            array("short", NumberKind.SHORT, "SHORTS"),
-            array("double", NumberKind.DOUBLE, "DOUBLES"),
-            array("float", NumberKind.FLOAT, "FLOATS"),
-            entry("boolean[]", known(new JsonShape.ListOf("boolean[]", new JsonShape.Bool("boolean")), "BOOLEANS")),
-            entry("char[]", known(new JsonShape.Text("char[]"), "CHARS")),
-            optional("java.util.OptionalInt", "int", NumberKind.INT, "OPTIONAL_INT"),
-            optional("java.util.OptionalLong", "long", NumberKind.LONG, "OPTIONAL_LONG"),
-            optional("java.util.OptionalDouble", "double", NumberKind.DOUBLE, "OPTIONAL_DOUBLE"),
-            formatted("java.time.Year", "YEAR"),
-            number("java.util.concurrent.atomic.AtomicInteger", NumberKind.INT, "ATOMIC_INTEGER"),
-            number("java.util.concurrent.atomic.AtomicLong", NumberKind.LONG, "ATOMIC_LONG"),
-            number("java.lang.Number", NumberKind.BIG_DECIMAL, "NUMBER"),
-            entry("java.lang.CharSequence", known(new JsonShape.Text("CharSequence"), "CHAR_SEQUENCE")),
-            entry("java.lang.StringBuilder", known(new JsonShape.Text("StringBuilder"), "STRING_BUILDER")),
-            formatted("java.time.OffsetTime", "OFFSET_TIME"),
-            formatted("java.time.YearMonth", "YEAR_MONTH"),
-            formatted("java.time.MonthDay", "MONTH_DAY"),
-            formatted("java.time.ZoneId", "ZONE_ID"),
-            formatted("java.time.ZoneOffset", "ZONE_OFFSET"),
-            formatted("java.util.Date", "DATE"),
-            formatted("java.util.Calendar", "CALENDAR"),
-            formatted("java.util.Locale", "LOCALE"),
-            formatted("java.util.Currency", "CURRENCY"),
-            formatted("java.util.TimeZone", "TIME_ZONE"),
-            formatted("java.util.regex.Pattern", "PATTERN"),
-            formatted("java.nio.charset.Charset", "CHARSET"),
-            formatted("java.nio.file.Path", "PATH"),
-            formatted("java.io.File", "FILE"),
-            formatted("java.net.URL", "URL"));
+    private static final Map<String, String> SCALARS = Map.ofEntries(
+            entry("byte", "BYTE"),
+            entry("short", "SHORT"),
+            entry("int", "INT"),
+            entry("long", "LONG"),
+            entry("float", "FLOAT"),
+            entry("double", "DOUBLE"),
+            entry("java.lang.Byte", "BYTE"),
+            entry("java.lang.Short", "SHORT"),
+            entry("java.lang.Integer", "INT"),
+            entry("java.lang.Long", "LONG"),
+            entry("java.lang.Float", "FLOAT"),
+            entry("java.lang.Double", "DOUBLE"),
+            entry("java.math.BigInteger", "BIG_INTEGER"),
+            entry("java.math.BigDecimal", "BIG_DECIMAL"),
+            entry("boolean", "BOOLEAN"),
+            entry("java.lang.Boolean", "BOOLEAN"),
+            entry("java.lang.String", "STRING"),
+            entry("char", "CHAR"),
+            entry("java.lang.Character", "CHAR"),
+            entry("java.util.UUID", "UUID"),
+            entry("java.net.URI", "URI"),
+            entry("java.time.Instant", "INSTANT"),
+            entry("java.time.LocalDate", "LOCAL_DATE"),
+            entry("java.time.LocalDateTime", "LOCAL_DATE_TIME"),
+            entry("java.time.LocalTime", "LOCAL_TIME"),
+            entry("java.time.OffsetDateTime", "OFFSET_DATE_TIME"),
+            entry("java.time.ZonedDateTime", "ZONED_DATE_TIME"),
+            entry("java.time.Duration", "DURATION"),
+            entry("java.time.Period", "PERIOD"),
+            entry("byte[]", "BYTES"),
+            entry("com.fasterxml.jackson.databind.JsonNode", "JSON_NODE"),
+            entry("java.lang.Object", "OBJECT"),
+            entry("int[]", "INTS"),
+            entry("long[]", "LONGS"),
+            entry("short[]", "SHORTS"),
+            entry("double[]", "DOUBLES"),
+            entry("float[]", "FLOATS"),
+            entry("boolean[]", "boolean"),
+            entry("char[]", "CHARS"),
+            entry("java.util.OptionalInt", "OPTIONAL_INT"),
+            entry("java.util.OptionalLong", "OPTIONAL_LONG"),
+            entry("java.util.OptionalDouble", "OPTIONAL_DOUBLE"),
+            entry("java.time.Year", "YEAR"),
+            entry("java.util.concurrent.atomic.AtomicInteger", "ATOMIC_INTEGER"),
+            entry("java.util.concurrent.atomic.AtomicLong", "ATOMIC_LONG"),
+            entry("java.lang.Number", "NUMBER"),
+            entry("java.lang.CharSequence", "CHAR_SEQUENCE"),
+            entry("java.lang.StringBuilder", "STRING_BUILDER"),
+            entry("java.time.OffsetTime", "OFFSET_TIME"),
+            entry("java.time.YearMonth", "YEAR_MONTH"),
+            entry("java.time.MonthDay", "MONTH_DAY"),
+            entry("java.time.ZoneId", "ZONE_ID"),
+            entry("java.time.ZoneOffset", "ZONE_OFFSET"),
+            entry("java.util.Date", "DATE"),
+            entry("java.util.Calendar", "CALENDAR"),
+            entry("java.util.Locale", "LOCALE"),
+            entry("java.util.Currency", "CURRENCY"),
+            entry("java.util.TimeZone", "TIME_ZONE"),
+            entry("java.util.regex.Pattern", "PATTERN"),
+            entry("java.nio.charset.Charset", "CHARSET"),
+            entry("java.nio.file.Path", "PATH"),
+            entry("java.io.File", "FILE"),
+            entry("java.net.URL", "URL"));
 
     private KnownTypes() {}
 
@@ -91,30 +92,6 @@ final class KnownTypes {
      * @param name the type's qualified name, or a primitive's keyword, or {@code byte[]}
      */
     static Optional<Known> of(String name) {
-        return Optional.ofNullable(KNOWN.get(name));
-    }
-
-    private static Known known(JsonShape shape, String scalar) {
-        return new Known(shape, scalar);
-    }
-
-    private static Map.Entry<String, Known> number(String type, NumberKind kind, String scalar) {
-        return entry(type, known(new JsonShape.Numeric(simple(type), kind), scalar));
-    }
-
-    private static Map.Entry<String, Known> formatted(String type, String scalar) {
-        return entry(type, known(new JsonShape.FormattedText(simple(type)), scalar));
-    }
-
-    private static Map.Entry<String, Known> array(String type, NumberKind kind, String scalar) {
-        return entry(type + "[]", known(new JsonShape.ListOf(type + "[]", new JsonShape.Numeric(type, kind)), scalar));
-    }
-
-    private static Map.Entry<String, Known> optional(String type, String number, NumberKind kind, String scalar) {
-        return entry(type, known(new JsonShape.Maybe(new JsonShape.Numeric(number, kind)), scalar));
-    }
-
-    private static String simple(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
+        return KnownShapes.of(name).map(shape -> new Known(shape, Objects.requireNonNull(SCALARS.get(name), name)));
     }
 }

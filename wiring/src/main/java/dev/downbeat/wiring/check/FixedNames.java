@@ -48,8 +48,13 @@ public final class FixedNames {
         return name.equals(VARIABLES) || shape(name).isPresent();
     }
 
-    /** The shape of what a fixed name stands for; {@code variables} depend on the flow and are not among them. */
-    static Optional<JsonShape> shape(String name) {
+    /**
+     * The shape of what a fixed name stands for; {@code variables} depend on the flow and are not among them.
+     *
+     * @param name the name
+     * @return the shape, if the name is fixed
+     */
+    public static Optional<JsonShape> shape(String name) {
         return switch (name) {
             case WORKFLOW -> Optional.of(EXECUTION);
             case SECRETS, ENV -> Optional.of(TEXTS);

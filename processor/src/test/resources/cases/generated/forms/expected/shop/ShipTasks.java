@@ -1,0 +1,78 @@
+package shop;
+
+import dev.downbeat.annotation.DownbeatGenerated;
+import dev.downbeat.flow.CallContract;
+import dev.downbeat.flow.DataType;
+import dev.downbeat.flow.Expr;
+import dev.downbeat.flow.WorkflowCall;
+import dev.downbeat.json.Scalars;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls of the workflow {@code ship} version 3, to be added to a workflow that is built in code.
+ *
+ * <p>Generated from {@link Ship}.
+ */
+@DownbeatGenerated
+@Generated("dev.downbeat.processor.DownbeatProcessor")
+public final class ShipTasks {
+    /**
+     * What goes into the workflow, and what comes out.
+     */
+    public static final CallContract CONTRACT = CallContract.ofWorkflow("ship", 3)
+            .required("parcel", DataType.of(String.class))
+            .returnsUnder("result", DataType.of(String.class));
+
+    private ShipTasks() {}
+
+    /**
+     * Runs the workflow and waits for it.
+     *
+     * @param reference the task's name in the calling workflow
+     * @return the call, whose inputs are to be given
+     */
+    public static Call<String> subWorkflow(String reference) {
+        return new Call<>(reference, WorkflowCall.Kind.RUN);
+    }
+
+    /**
+     * Starts the workflow and does not wait; the result is the id of its execution.
+     *
+     * @param reference the task's name in the calling workflow
+     * @return the call, whose inputs are to be given
+     */
+    public static Call<String> startWorkflow(String reference) {
+        return new Call<>(reference, WorkflowCall.Kind.START);
+    }
+
+    /**
+     * A call of the workflow.
+     *
+     * @param <T> the type of the task's result
+     */
+    public static final class Call<T> extends WorkflowCall<T, Call<T>> {
+        private Call(String reference, WorkflowCall.Kind kind) {
+            super(reference, CONTRACT, kind);
+        }
+
+        /**
+         * The input {@code parcel}, read when the workflow runs.
+         *
+         * @param parcel where it is read
+         * @return this
+         */
+        public Call<T> parcel(Expr<String> parcel) {
+            return wire("parcel", parcel);
+        }
+
+        /**
+         * The input {@code parcel}, the same in every execution.
+         *
+         * @param parcel its value
+         * @return this
+         */
+        public Call<T> parcel(String parcel) {
+            return constant("parcel", parcel, Scalars.STRING);
+        }
+    }
+}
