@@ -11,6 +11,7 @@ import dev.downbeat.wiring.problem.BlockProblems;
 import dev.downbeat.wiring.problem.LoopProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
+import dev.downbeat.wiring.problem.WorkflowProblems;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class LoopReader {
             MethodForm.COALESCE,
             MethodForm.COLLECT);
 
+    private static final Set<MethodForm> BLOCKS = EnumSet.of(MethodForm.SWITCH, MethodForm.FORK, MethodForm.DO_WHILE);
     private static final Set<MethodForm> BESIDE_EACH_OTHER = EnumSet.of(MethodForm.STEP, MethodForm.SUB_WORKFLOW);
 
     private final FlowParts parts;
@@ -111,6 +113,11 @@ final class LoopReader {
     /** A method that is a task too, which runs for each element. */
     FlowTask forEach(
             ExecutableElement method, AnnotationView view, MethodForm form, Function<MethodForm, FlowTask> read) {
+        if (blocks.isSequence(method) && !BLOCKS.contains(form)) {
+            // The interface says what runs for an element, and so does the other form.
+            problems.add(WorkflowProblems.twoForms(FlowParts.place(method), form.shown(), MethodForm.FOR_EACH.shown()));
+            return parts.unresolved(method, blocks.unread(method));
+        }
         FlowTask task = read.apply(form);
         boolean sequential = view.flag("sequential");
         if (NOT_FOR_AN_ELEMENT.contains(form) || (!sequential && !BESIDE_EACH_OTHER.contains(form))) {

@@ -45,12 +45,13 @@ final class DeclaredShapes {
 
     private JsonShape of(Wire.From from, Path path) {
         Place place = new Place("", from.site());
-        return PathWalk.walk(place, path, root(path.root()), path.root()) instanceof PathWalk.Value value
+        return PathWalk.walk(place, path, root(path), path.root()) instanceof PathWalk.Value value
                 ? value.shape()
                 : new JsonShape.Unresolved();
     }
 
-    private JsonShape root(String name) {
+    private JsonShape root(Path path) {
+        String name = path.root();
         JsonShape item = items.get(name);
         if (item != null) {
             return item;
@@ -59,8 +60,9 @@ final class DeclaredShapes {
         if (input.isPresent()) {
             return input.get().shape();
         }
-        if (tasks.containsKey(name)) {
-            return tasks.get(name).output();
+        FlowTask task = tasks.get(name);
+        if (task != null) {
+            return LoopCounters.named(path, task).map(LoopCounters::shape).orElse(task.output());
         }
         return name.equals(FixedNames.VARIABLES)
                 ? variables

@@ -56,7 +56,8 @@ public final class LoopCounters {
                                 : Optional.empty()));
     }
 
-    private static JsonShape shape(String counter) {
+    /** What a loop gives that has a counter. */
+    static JsonShape shape(String counter) {
         Property property = new Property(counter, new JsonShape.Numeric("int", NumberKind.INT), true);
         return new JsonShape.Structure("the loop", "loop." + counter, () -> List.of(property));
     }
