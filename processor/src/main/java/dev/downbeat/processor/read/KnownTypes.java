@@ -57,7 +57,7 @@ final class KnownTypes {
             entry("short[]", "SHORTS"),
             entry("double[]", "DOUBLES"),
             entry("float[]", "FLOATS"),
-            entry("boolean[]", "boolean"),
+            entry("boolean[]", "BOOLEANS"),
             entry("char[]", "CHARS"),
             entry("java.util.OptionalInt", "OPTIONAL_INT"),
             entry("java.util.OptionalLong", "OPTIONAL_LONG"),
