@@ -5,10 +5,8 @@ import dev.downbeat.ConductorException;
 import dev.downbeat.definition.DefinitionDiff;
 import dev.downbeat.definition.DefinitionJson;
 import dev.downbeat.definition.Difference;
-import dev.downbeat.definition.SchemaDefinition;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowDefinition;
-import dev.downbeat.json.internal.Json;
 import dev.downbeat.rest.Bodies;
 import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.Connection;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads definitions back, lists, validates and deletes them, and changes those of tasks; {@code Conductor.register} creates and
@@ -106,7 +105,7 @@ public final class DefinitionClient {
      * @return every version of every workflow, in no order that is promised. Conductor: {@code GET /metadata/workflow}
      */
     public List<WorkflowDefinition> workflows() {
-        return readWorkflows(Calls.answer(api.workflows()));
+        return readWorkflows(Calls.list(api.workflows()));
     }
 
     /**
@@ -115,12 +114,11 @@ public final class DefinitionClient {
      * @return one a name, in no order that is promised. Conductor: {@code GET /metadata/workflow/latest-versions}
      */
     public List<WorkflowDefinition> latestWorkflows() {
-        return readWorkflows(Calls.answer(api.latestWorkflows()));
+        return readWorkflows(Calls.list(api.latestWorkflows()));
     }
 
-    private static List<WorkflowDefinition> readWorkflows(JsonNode answer) {
-        return answer.valueStream()
-                .map(json -> DefinitionJson.readWorkflow(
+    private static List<WorkflowDefinition> readWorkflows(Stream<JsonNode> answer) {
+        return answer.map(json -> DefinitionJson.readWorkflow(
                         "the server's workflow \"" + json.path("name").asText() + "\"", json.toString()))
                 .toList();
     }
@@ -193,8 +191,7 @@ public final class DefinitionClient {
      * @return the definitions, in no order that is promised. Conductor: {@code GET /metadata/taskdefs}
      */
     public List<TaskDefinition> tasks() {
-        return Calls.answer(api.tasks())
-                .valueStream()
+        return Calls.list(api.tasks())
                 .map(json -> DefinitionJson.readTask(
                         "the server's task \"" + json.path("name").asText() + "\"", json.toString()))
                 .toList();
@@ -269,56 +266,11 @@ public final class DefinitionClient {
     }
 
     /**
-     * Reads all schemas that are kept by themselves. Not in the open-source server, which keeps those inside of definitions.
+     * The schemas that are kept by themselves. Not in the open-source server, which keeps those inside of definitions.
      *
-     * @return the schemas. Conductor: {@code GET /schema}
-     * @throws dev.downbeat.OperationMissingException if the server cannot
+     * @return a client for them
      */
-    public List<SchemaDefinition> schemas() {
-        return server.operation(
-                "list the schemas",
-                () -> Calls.answer(api.schemas())
-                        .valueStream()
-                        .map(DefinitionClient::schema)
-                        .toList());
-    }
-
-    /**
-     * Reads a schema that is kept by itself. Not in the open-source server.
-     *
-     * @param name its name
-     * @param version its version
-     * @return the schema. Conductor: {@code GET /schema/{name}/{version}}
-     * @throws dev.downbeat.OperationMissingException if the server cannot
-     * @throws ConductorException also if there is none (404)
-     */
-    public SchemaDefinition schema(String name, int version) {
-        return server.operation("read a schema", () -> schema(Calls.answer(api.schema(name, version))));
-    }
-
-    private static SchemaDefinition schema(JsonNode json) {
-        return Json.MAPPER.convertValue(json, SchemaDefinition.class);
-    }
-
-    /**
-     * Keeps a schema by itself, in place of one of that name and version. Not in the open-source server.
-     *
-     * @param schema the schema. Conductor: {@code POST /schema}
-     * @throws dev.downbeat.OperationMissingException if the server cannot
-     */
-    public void saveSchema(SchemaDefinition schema) {
-        server.operation("save a schema", () -> Calls.text(api.putSchemas(Bodies.of(List.of(schema)))));
-    }
-
-    /**
-     * Deletes a schema that is kept by itself. Not in the open-source server.
-     *
-     * @param name its name
-     * @param version its version. Conductor: {@code DELETE /schema/{name}/{version}}
-     * @throws dev.downbeat.OperationMissingException if the server cannot
-     * @throws ConductorException also if there is none (404)
-     */
-    public void deleteSchema(String name, int version) {
-        server.operation("delete a schema", () -> Calls.text(api.deleteSchema(name, version)));
+    public SchemaClient schemas() {
+        return new SchemaClient(api, server);
     }
 }

@@ -38,10 +38,7 @@ public final class SecretClient {
     public List<String> names() {
         return server.operation(
                 "list the secrets",
-                () -> Calls.answer(api.names())
-                        .valueStream()
-                        .map(JsonNode::asText)
-                        .toList());
+                () -> Calls.list(api.names()).map(JsonNode::asText).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.downbeat.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.downbeat.ConductorException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -8,6 +9,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -27,6 +29,16 @@ public final class Calls {
     /** The answer's body; the calling thread waits for it. */
     public static <T> T answer(Call<T> call) {
         return optionalAnswer(call).orElseThrow(() -> empty(call.request()));
+    }
+
+    /** The elements of the answer, which must be a list. */
+    public static Stream<JsonNode> list(Call<JsonNode> call) {
+        JsonNode answer = answer(call);
+        if (!answer.isArray()) {
+            throw new ConductorException(
+                    asked(call.request()), "the answer is no list", Advice.onNoAnswer(call.request()), null);
+        }
+        return answer.valueStream();
     }
 
     /** The answer's body; nothing if the server says that there is none (204). */

@@ -8,7 +8,10 @@ import dev.downbeat.client.ExecuteOptions;
 import dev.downbeat.client.NamedWorkflow;
 import dev.downbeat.client.Rerun;
 import dev.downbeat.client.StartOptions;
+import dev.downbeat.client.TaskSnapshot;
 import dev.downbeat.client.WorkflowExecution;
+import dev.downbeat.client.events.EventHandler;
+import dev.downbeat.client.tasks.TaskUpdate;
 import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.examples.Example;
 import dev.downbeat.examples.Screen;
@@ -18,6 +21,7 @@ import dev.downbeat.examples.operations.ApproveOrderDefinition;
 import dev.downbeat.examples.operations.ApproveOrderExecution;
 import dev.downbeat.examples.operations.DeskRegistration;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Uses every operation once, as one finds them from {@code Conductor} and a generated client by code completion. */
@@ -47,6 +51,8 @@ public final class Tour {
         ApproveOrderClient orders = new ApproveOrderClient(conductor);
         run(conductor, screen, orders);
         steer(screen, orders);
+        many(conductor, screen, orders);
+        tasks(conductor, screen, orders);
         lacking(screen, orders);
         return true;
     }
@@ -133,6 +139,48 @@ public final class Tour {
         last.complete("approved", Map.of("by", "Ada", "note", ""));
         screen.say("complete", last.result(SOON));
         last.remove(false);
+    }
+
+    private static void many(Conductor conductor, Screen screen, ApproveOrderClient orders) {
+        StartOptions key = StartOptions.defaults().correlationId("many");
+        List<String> ids = List.of(
+                orders.with(key).start("9").workflowId(),
+                orders.with(key).start("10").workflowId());
+        screen.say("pause", conductor.bulk().pause(ids).toString());
+        screen.say("resume", conductor.bulk().resume(ids).toString());
+        screen.say("terminate", conductor.bulk().terminate(ids, "a tour").toString());
+        screen.say("retry", conductor.bulk().retry(ids).toString());
+        screen.say("running", conductor.search().running("approve_order").size() + "");
+        screen.say(
+                "correlated",
+                conductor.search().correlated("approve_order").ids("many").size() + "");
+        screen.say("restart", conductor.bulk().atOnce(1).restart(ids).toString()); // they run
+        screen.say("remove", conductor.bulk().terminateAndRemove(ids, "a tour").toString());
+        screen.say(
+                "search",
+                conductor.search().workflows().workflowName("approve_order").total() + "");
+        screen.say(
+                "versions",
+                conductor.definitions().workflowVersions("approve_order").toString());
+        EventHandler told =
+                EventHandler.on("conductor:approve_order:told", "tour").terminateWorkflow("${id}", "told");
+        conductor.events().create(told);
+        screen.say("events", conductor.events().of(told.event()).toString());
+        conductor.events().delete(told.name());
+    }
+
+    private static void tasks(Conductor conductor, Screen screen, ApproveOrderClient orders) {
+        ApproveOrderExecution order = orders.execute(ExecuteOptions.defaults(), "11"); // until it stands at the signal
+        TaskSnapshot open =
+                conductor.tasks().get(order.task("approved").orElseThrow().taskId());
+        conductor.tasks().log(open.taskId(), "looked at on a tour");
+        screen.say("log", conductor.tasks().logs(open.taskId()).getFirst().line());
+        screen.say("queues", conductor.tasks().queueSizes("confirm").toString());
+        conductor
+                .tasks()
+                .update(order.workflowId(), "approved", TaskUpdate.completed(Map.of("by", "Linus", "note", "")));
+        screen.say("update", order.result(SOON));
+        screen.say("tasks", conductor.search().tasks().taskType("confirm").total() + "");
     }
 
     private static void lacking(Screen screen, ApproveOrderClient orders) {

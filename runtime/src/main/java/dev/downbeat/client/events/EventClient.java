@@ -7,6 +7,7 @@ import dev.downbeat.rest.Connection;
 import dev.downbeat.rest.EventApi;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.RequestBody;
 
 /**
@@ -63,7 +64,7 @@ public final class EventClient {
      * @return the handlers, in no order that is promised. Conductor: {@code GET /event}
      */
     public List<EventHandler> list() {
-        return handlers(Calls.answer(api.handlers()));
+        return handlers(Calls.list(api.handlers()));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class EventClient {
      * @return its handlers. Conductor: {@code GET /event/{event}?activeOnly=false}
      */
     public List<EventHandler> of(String event) {
-        return handlers(Calls.answer(api.handlersOf(event, false)));
+        return handlers(Calls.list(api.handlersOf(event, false)));
     }
 
     /**
@@ -83,7 +84,7 @@ public final class EventClient {
      * @return its active handlers. Conductor: {@code GET /event/{event}}
      */
     public List<EventHandler> activeOf(String event) {
-        return handlers(Calls.answer(api.handlersOf(event, true)));
+        return handlers(Calls.list(api.handlersOf(event, true)));
     }
 
     /**
@@ -106,7 +107,7 @@ public final class EventClient {
         Calls.text(api.delete(name));
     }
 
-    private static List<EventHandler> handlers(JsonNode answer) {
-        return answer.valueStream().map(EventHandler::of).toList();
+    private static List<EventHandler> handlers(Stream<JsonNode> answer) {
+        return answer.map(EventHandler::of).toList();
     }
 }

@@ -77,10 +77,7 @@ public final class ScheduleClient {
     public List<Schedule> list() {
         return server.operation(
                 "list the schedules",
-                () -> Calls.answer(api.schedules(null))
-                        .valueStream()
-                        .map(Schedule::of)
-                        .toList());
+                () -> Calls.list(api.schedules(null)).map(Schedule::of).toList());
     }
 
     /**
@@ -93,10 +90,7 @@ public final class ScheduleClient {
     public List<Schedule> list(String workflowName) {
         return server.operation(
                 "list the schedules",
-                () -> Calls.answer(api.schedules(workflowName))
-                        .valueStream()
-                        .map(Schedule::of)
-                        .toList());
+                () -> Calls.list(api.schedules(workflowName)).map(Schedule::of).toList());
     }
 
     /**
@@ -144,8 +138,7 @@ public final class ScheduleClient {
     public List<Instant> nextTimes(String cron, int count) {
         return server.operation("tell the next times of a schedule", () -> {
             try {
-                return Calls.answer(api.next(cron, count))
-                        .valueStream()
+                return Calls.list(api.next(cron, count))
                         .map(time -> Instant.ofEpochMilli(time.asLong()))
                         .toList();
             } catch (ConductorException e) {

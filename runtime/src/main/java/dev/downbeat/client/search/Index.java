@@ -1,6 +1,7 @@
 package dev.downbeat.client.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.downbeat.ConductorException;
 import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.SearchApi;
 import java.util.List;
@@ -61,7 +62,12 @@ final class Index {
     /** A page in order of start; those that started in the same millisecond in order of their ids. */
     Page page(int start, int size, Order order, String freeText, String query) {
         String sort = "startTime:" + order.word() + "|" + idField + ":" + order.word();
-        JsonNode answer = Calls.answer(ask.page(start, size, sort, freeText, query.isEmpty() ? null : query));
+        Call<JsonNode> call = ask.page(start, size, sort, freeText, query.isEmpty() ? null : query);
+        JsonNode answer = Calls.answer(call);
+        if (!answer.path("totalHits").isNumber() || !answer.path("results").isArray()) {
+            throw new ConductorException(
+                    "GET " + call.request().url().encodedPath(), "the answer is no result of a search", null);
+        }
         return new Page(
                 answer.path("totalHits").asLong(),
                 List.copyOf(answer.path("results").valueStream().toList()));

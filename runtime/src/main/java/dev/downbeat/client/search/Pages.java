@@ -63,24 +63,35 @@ final class Pages implements Iterator<JsonNode> {
         List<JsonNode> hits = index.page(
                         start, criteria.pageSize(), criteria.order(), criteria.text(), criteria.query(rest()))
                 .hits();
+        boolean news = hits.size() < criteria.pageSize();
         for (JsonNode hit : hits) {
             long time = started(hit);
-            if (reached != null && (criteria.order() == Order.NEWEST_FIRST ? time > reached : time < reached)) {
-                throw new IllegalStateException("the search of this server does not heed startTime and the order by it:"
-                        + " what is found cannot be read page by page; give pageSize(…) a number that is large enough");
-            }
             if (reached == null || time != reached) {
+                if (reached != null && (criteria.order() == Order.NEWEST_FIRST ? time > reached : time < reached)) {
+                    throw unheeded();
+                }
                 reached = time;
                 seenThere = new HashSet<>();
-                start = 0;
             }
-            if (seenThere.add(index.id(hit)) && criteria.holds(hit)) {
-                read.addLast(hit);
+            if (seenThere.add(index.id(hit))) {
+                news = true;
+                if (criteria.holds(hit)) {
+                    read.addLast(hit);
+                }
             }
+        }
+        if (!news) {
+            throw unheeded();
         }
         // A millisecond in which more started than a page holds is counted through.
         start = seenThere.size() >= criteria.pageSize() ? seenThere.size() : 0;
         last = hits.size() < criteria.pageSize();
+    }
+
+    private static IllegalStateException unheeded() {
+        return new IllegalStateException(
+                "the search of this server does not heed startTime and the order by it: what is"
+                        + " found cannot be read page by page; give pageSize(…) a number that is large enough");
     }
 
     private String rest() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +24,8 @@ import java.util.stream.StreamSupport;
  * @param <H> what is found
  */
 public abstract sealed class Search<S extends Search<S, H>, H> permits WorkflowSearch, TaskSearch {
+
+    private static final int CHARACTERISTICS = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
 
     private final Index index;
     private final Dialect dialect;
@@ -125,7 +128,7 @@ public abstract sealed class Search<S extends Search<S, H>, H> permits WorkflowS
      * @throws dev.downbeat.ConductorException when it is read, if the server refuses the query or cannot be reached
      */
     public Stream<H> stream() {
-        return Stream.of(this).flatMap(search -> search.hits().map(search::found));
+        return hits(this::asked).map(this::found);
     }
 
     /**
@@ -158,7 +161,7 @@ public abstract sealed class Search<S extends Search<S, H>, H> permits WorkflowS
         Criteria asked = asked();
         return asked.isExact()
                 ? index.count(asked.text(), asked.query(""))
-                : hits(asked).count();
+                : hits(() -> asked).count();
     }
 
     private Criteria asked() {
@@ -171,14 +174,11 @@ public abstract sealed class Search<S extends Search<S, H>, H> permits WorkflowS
                 : criteria.and(Dialect.letters(text)).text(Dialect.pattern(text));
     }
 
-    Stream<JsonNode> hits() {
-        return hits(asked());
-    }
-
-    private Stream<JsonNode> hits(Criteria asked) {
+    /** Nothing is asked before the first hit is wanted, and no page before its own first hit is: also by an iterator. */
+    private Stream<JsonNode> hits(Supplier<Criteria> asked) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Pages(index, asked), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+                () -> Spliterators.spliteratorUnknownSize(new Pages(index, asked.get()), CHARACTERISTICS),
+                CHARACTERISTICS,
                 false);
     }
 }

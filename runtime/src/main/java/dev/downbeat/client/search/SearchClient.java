@@ -71,8 +71,7 @@ public final class SearchClient {
      * @throws dev.downbeat.ConductorException if the server cannot be reached
      */
     public List<String> running(String workflowName) {
-        return Calls.answer(api.running(workflowName, 1, null, null))
-                .valueStream()
+        return Calls.list(api.running(workflowName, 1, null, null))
                 .map(JsonNode::asText)
                 .toList();
     }

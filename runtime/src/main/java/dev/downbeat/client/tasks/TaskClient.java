@@ -95,7 +95,7 @@ public final class TaskClient {
      * @return one a type and domain. Conductor: {@code GET /tasks/queue/polldata/all}
      */
     public List<Poll> lastPolls() {
-        return Calls.answer(api.allPollData()).valueStream().map(Poll::of).toList();
+        return Calls.list(api.allPollData()).map(Poll::of).toList();
     }
 
     /**

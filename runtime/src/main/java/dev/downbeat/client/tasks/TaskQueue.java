@@ -1,6 +1,5 @@
 package dev.downbeat.client.tasks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.downbeat.client.TaskSnapshot;
 import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.Patience;
@@ -80,9 +79,9 @@ public final class TaskQueue {
             throw new IllegalArgumentException("the server holds a poll for 0 to 5 seconds, not for " + atMost);
         }
         Patience patience = new Patience(atMost);
-        JsonNode tasks =
-                Calls.answer(Calls.patient(api.poll(taskType, workerId, domain, count, atMost.toMillis()), patience));
-        return tasks.valueStream().map(TaskSnapshot::of).toList();
+        return Calls.list(Calls.patient(api.poll(taskType, workerId, domain, count, atMost.toMillis()), patience))
+                .map(TaskSnapshot::of)
+                .toList();
     }
 
     /**
@@ -110,7 +109,7 @@ public final class TaskQueue {
      * @return one a domain, of all domains; empty if nobody has. Conductor: {@code GET /tasks/queue/polldata}
      */
     public List<Poll> lastPolls() {
-        return Calls.answer(api.pollData(taskType)).valueStream().map(Poll::of).toList();
+        return Calls.list(api.pollData(taskType)).map(Poll::of).toList();
     }
 
     /**
@@ -120,9 +119,6 @@ public final class TaskQueue {
      * @return the tasks, of no order that is promised. Conductor: {@code GET /admin/task/{tasktype}}
      */
     public List<TaskSnapshot> open(int count) {
-        return Calls.answer(api.open(taskType, count))
-                .valueStream()
-                .map(TaskSnapshot::of)
-                .toList();
+        return Calls.list(api.open(taskType, count)).map(TaskSnapshot::of).toList();
     }
 }

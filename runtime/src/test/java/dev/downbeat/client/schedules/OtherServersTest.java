@@ -149,16 +149,16 @@ class OtherServersTest {
 
         SchemaDefinition schema = SchemaDefinition.json("order", Map.of("type", "object"));
         answer("POST /schema", 200, "");
-        conductor.definitions().saveSchema(schema);
+        conductor.definitions().schemas().save(schema);
         assertThat(sent())
                 .startsWith("POST /schema [{")
                 .contains("\"name\":\"order\"", "\"type\":\"JSON\"", "\"version\":1", "\"data\":{\"type\":\"object\"}");
         answer("GET /schema/order/1", 200, "{\"name\":\"order\",\"type\":\"JSON\",\"version\":1,\"data\":{}}");
-        assertThat(conductor.definitions().schema("order", 1).name()).contains("order");
+        assertThat(conductor.definitions().schemas().get("order", 1).name()).contains("order");
         answer("GET /schema", 200, "[]");
-        assertThat(conductor.definitions().schemas()).isEmpty();
+        assertThat(conductor.definitions().schemas().list()).isEmpty();
         answer("DELETE /schema/order/1", 200, "");
-        conductor.definitions().deleteSchema("order", 1);
+        conductor.definitions().schemas().delete("order", 1);
         assertThat(sent()).isEqualTo("DELETE /schema/order/1 ");
     }
 

@@ -95,10 +95,10 @@ final class WrongMetadataTest {
         assertMissing(() -> definitions.setTagsOfWorkflow("w", Map.of("a", "b")), "set the tags of a workflow");
         assertMissing(() -> definitions.tagsOfTask("t"), "read the tags of a task");
         assertMissing(() -> definitions.setTagsOfTask("t", Map.of("a", "b")), "set the tags of a task");
-        assertMissing(definitions::schemas, "list the schemas");
-        assertMissing(() -> definitions.schema("s", 1), "read a schema");
-        assertMissing(() -> definitions.saveSchema(SchemaDefinition.json("s", Map.of())), "save a schema");
-        assertMissing(() -> definitions.deleteSchema("s", 1), "delete a schema");
+        assertMissing(() -> definitions.schemas().list(), "list the schemas");
+        assertMissing(() -> definitions.schemas().get("s", 1), "read a schema");
+        assertMissing(() -> definitions.schemas().save(SchemaDefinition.json("s", Map.of())), "save a schema");
+        assertMissing(() -> definitions.schemas().delete("s", 1), "delete a schema");
         assertMissing(() -> conductor.secrets().put("s", "v"), "set a secret");
         assertMissing(() -> conductor.secrets().delete("s"), "delete a secret");
         assertMissing(() -> conductor.secrets().exists("s"), "look for a secret");

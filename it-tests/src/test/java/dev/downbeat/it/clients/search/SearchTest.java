@@ -255,6 +255,8 @@ final class SearchTest {
             assertThat(before.requests()).isEmpty();
             assertThat(search.stream().limit(2)).hasSize(2);
             assertThat(before.requests()).containsExactly(WORKFLOWS);
+            assertThat(search.stream().iterator().next()).isNotNull();
+            assertThat(before.requests()).containsExactly(WORKFLOWS, WORKFLOWS);
             assertThat(search.stream()).hasSize(5);
         }
     }
