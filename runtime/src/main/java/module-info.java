@@ -25,6 +25,7 @@ module dev.downbeat {
     exports dev.downbeat.client.tasks;
     exports dev.downbeat.flow;
     exports dev.downbeat.json;
+    exports dev.downbeat.mock;
     exports dev.downbeat.worker;
 
     opens dev.downbeat.rest to

@@ -30,6 +30,7 @@ class PublicTypesTest {
             "dev.downbeat.client.tasks",
             "dev.downbeat.flow",
             "dev.downbeat.json",
+            "dev.downbeat.mock",
             "dev.downbeat.worker",
             "dev.downbeat.definition");
 

@@ -7,7 +7,6 @@ import dev.downbeat.rest.Calls;
 import dev.downbeat.rest.TaskApi;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Says why an execution ended otherwise than completed. */
 final class Failures {
@@ -22,7 +21,9 @@ final class Failures {
 
     /** Of an execution that was read with its tasks. */
     WorkflowFailedException of(WorkflowSnapshot ended) {
-        TaskSnapshot failed = ended.status() == WorkflowStatus.TERMINATED ? null : failed(ended);
+        TaskSnapshot failed = ended.status() == WorkflowStatus.TERMINATED
+                ? null
+                : ended.failedTask().orElse(null);
         return new WorkflowFailedException(
                 ended.workflowId(),
                 ended.workflowName(),
@@ -30,20 +31,6 @@ final class Failures {
                 ended.status(),
                 ended.reason().orElse(null),
                 failed == null ? null : told(failed));
-    }
-
-    /** The last attempt of the step that failed; a failed attempt that was retried is not the last of its step. */
-    private static @Nullable TaskSnapshot failed(WorkflowSnapshot ended) {
-        TaskSnapshot failed = null;
-        for (TaskSnapshot task : ended.tasks()) {
-            switch (task.status()) {
-                case FAILED, FAILED_WITH_TERMINAL_ERROR, TIMED_OUT -> failed = task;
-                case SCHEDULED, IN_PROGRESS, COMPLETED, COMPLETED_WITH_ERRORS, CANCELED, SKIPPED -> {
-                    // Did not bring it down.
-                }
-            }
-        }
-        return failed;
     }
 
     private FailedTask told(TaskSnapshot task) {

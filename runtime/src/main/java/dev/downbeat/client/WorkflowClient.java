@@ -6,10 +6,14 @@ import dev.downbeat.flow.WorkflowBuilder;
 import dev.downbeat.json.Containers;
 import dev.downbeat.json.OutputMapping;
 import dev.downbeat.json.Scalars;
+import dev.downbeat.mock.TestedExecution;
+import dev.downbeat.mock.WorkflowMocks;
+import dev.downbeat.mock.WorkflowTester;
 import dev.downbeat.rest.Connection;
 import dev.downbeat.rest.TaskApi;
 import dev.downbeat.rest.WorkflowApi;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts workflows by name and finds their executions; generated clients do it by type. Every call waits for the server's
@@ -27,6 +31,7 @@ public final class WorkflowClient {
     private final Watcher watcher;
     private final Steering steering;
     private final Failures failures;
+    private final WorkflowTester tester;
 
     /**
      * Made by {@code Conductor.workflows()}.
@@ -41,6 +46,7 @@ public final class WorkflowClient {
         this.watcher = new Watcher(api, connection.timer());
         this.steering = new Steering(api, tasks, connection.server());
         this.failures = new Failures(tasks);
+        this.tester = new WorkflowTester(api, connection.server());
         connection.whenClosed(watcher::close);
     }
 
@@ -140,6 +146,37 @@ public final class WorkflowClient {
         WorkflowExecution<Map<String, Object>> execution = start(flow, input);
         execution.await();
         return execution;
+    }
+
+    /**
+     * Runs a workflow with mocks and waits for its end: its switches, loops, forks and scripts really run on the server, its
+     * steps do what the mocks say. The execution stays on the server as any other; one that could not go on is terminated.
+     *
+     * @param mocks what its steps do; the workflow need not be registered
+     * @param input its input: whatever Jackson can write as JSON
+     * @return what came of it, completed or not
+     * @throws IllegalArgumentException if the input cannot be written as JSON
+     * @throws dev.downbeat.mock.MockException before the call if a step has no mock that every run reaches; after it if one was
+     *     reached, or if mocks were not used
+     * @throws dev.downbeat.ConductorException if the server refuses the definition (400), or cannot be reached. Conductor:
+     *     {@code POST /workflow/test}
+     */
+    public TestedExecution<Map<String, Object>> test(WorkflowMocks mocks, Map<String, ?> input) {
+        return tester.test(mocks, WorkflowInput.of(input), OUTPUT);
+    }
+
+    /**
+     * {@link #test(WorkflowMocks, Map)}, as generated code does it.
+     *
+     * @param mocks what the workflow's steps do
+     * @param input its input
+     * @param result where the result lies in its output
+     * @param <T> the result's type
+     * @return what came of it, completed or not
+     */
+    public <T extends @Nullable Object> TestedExecution<T> test(
+            WorkflowMocks mocks, WorkflowInput input, OutputMapping<T> result) {
+        return tester.test(mocks, input, result);
     }
 
     Starter starter() {

@@ -192,8 +192,33 @@ public record WorkflowSnapshot(WorkflowStatus status, JsonNode json) {
                 .flatMap(task -> task.output(mapping));
     }
 
-    /** The result of a completed execution. */
-    <T> @Nullable T result(OutputMapping<T> mapping) {
+    /**
+     * The task that brought the execution down.
+     *
+     * @return the last attempt that failed; empty if none did
+     */
+    public Optional<TaskSnapshot> failedTask() {
+        TaskSnapshot failed = null;
+        for (TaskSnapshot task : tasks()) {
+            switch (task.status()) {
+                case FAILED, FAILED_WITH_TERMINAL_ERROR, TIMED_OUT -> failed = task;
+                case SCHEDULED, IN_PROGRESS, COMPLETED, COMPLETED_WITH_ERRORS, CANCELED, SKIPPED -> {
+                    // Did not bring it down.
+                }
+            }
+        }
+        return Optional.ofNullable(failed);
+    }
+
+    /**
+     * The result of a completed execution, by type, as generated code reads it.
+     *
+     * @param mapping where in its output the result lies
+     * @param <T> the result's type
+     * @return the result; null if the output has none
+     * @throws dev.downbeat.json.JsonMismatchException if the output is not what was expected
+     */
+    public <T extends @Nullable Object> @Nullable T result(OutputMapping<T> mapping) {
         return read(json.path("output"), mapping, "output of " + this);
     }
 

@@ -34,6 +34,10 @@ public interface WorkflowApi {
             @Body RequestBody request,
             @Tag Patience patience);
 
+    /** Starts an execution whose tasks have mocks, and goes on with it until it ends, or stands at one that has none. */
+    @POST("workflow/test")
+    Call<JsonNode> test(@Body RequestBody request, @Tag Patience patience);
+
     /** An execution with its output. */
     @GET("workflow/{id}")
     Call<JsonNode> execution(@Path("id") String id, @Query("includeTasks") boolean includeTasks);

@@ -26,6 +26,7 @@ final class ArchitectureTest {
         "dev.downbeat.client..",
         "dev.downbeat.flow..",
         "dev.downbeat.json..",
+        "dev.downbeat.mock..",
         "dev.downbeat.rest..",
         "dev.downbeat.worker.."
     };

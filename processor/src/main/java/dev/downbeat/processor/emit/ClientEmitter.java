@@ -1,22 +1,18 @@
 package dev.downbeat.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.processor.model.MethodParameter;
 import dev.downbeat.processor.model.Origin;
 import dev.downbeat.processor.model.RunMethod;
 import dev.downbeat.processor.model.WorkflowModel;
-import dev.downbeat.wiring.model.Contract;
 import dev.downbeat.wiring.model.Flow;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -29,18 +25,18 @@ final class ClientEmitter {
     private final Origin origin;
     private final RunMethod run;
     private final Flow flow;
-    private final MapperConstants mappers;
     private final ClassName execution;
     private final HandleEmitter handle;
+    private final ContractCode contract;
     private final NameAllocator parameters = new NameAllocator();
 
     ClientEmitter(WorkflowModel workflow, RunMethod run, Flow flow, MapperConstants mappers) {
         this.origin = workflow.origin();
         this.run = run;
         this.flow = flow;
-        this.mappers = mappers;
         this.execution = GeneratedNames.execution(origin.name());
         this.handle = new HandleEmitter(execution, flow, workflow.steps(), mappers);
+        this.contract = new ContractCode(run, flow.contract(), mappers);
         run.parameters().forEach(parameter -> parameters.newName(parameter.name(), parameter));
     }
 
@@ -93,7 +89,7 @@ final class ClientEmitter {
 
     JavaFile execution() {
         TypeSpec.Builder type = GeneratedType.of(execution, origin)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.WORKFLOW_EXECUTION, resultType()))
+                .superclass(ParameterizedTypeName.get(RuntimeNames.WORKFLOW_EXECUTION, contract.resultType()))
                 .addJavadoc(
                         "One execution of the workflow {@code $L} version $L.\n\n<p>Generated from {@link $T}.",
                         flow.contract().name(),
@@ -102,12 +98,12 @@ final class ClientEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.CONDUCTOR, "conductor")
                         .addParameter(String.class, "workflowId")
-                        .addStatement("super(conductor, workflowId, $L)", result())
+                        .addStatement("super(conductor, workflowId, $L)", contract.result())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.CONDUCTOR, "conductor")
                         .addParameter(RuntimeNames.EXECUTE_ANSWER, "answer")
-                        .addStatement("super(conductor, answer, $L)", result())
+                        .addStatement("super(conductor, answer, $L)", contract.result())
                         .build());
         handle.addTo(type);
         return GeneratedType.file(execution, type);
@@ -122,11 +118,11 @@ final class ClientEmitter {
                         UserText.paragraph(run.javadoc()))
                 .returns(run.result().type());
         document(method);
-        if (!isVoid()) {
+        if (!contract.isVoid()) {
             method.addJavadoc("\n@return the result");
         }
         String arguments = run.parameters().stream().map(parameters::get).collect(Collectors.joining(", "));
-        return method.addStatement(isVoid() ? "start($L).await()" : "return start($L).await()", arguments)
+        return method.addStatement(contract.isVoid() ? "start($L).await()" : "return start($L).await()", arguments)
                 .build();
     }
 
@@ -138,7 +134,7 @@ final class ClientEmitter {
         document(method);
         method.addJavadoc("\n@return the execution, by which to wait for the result");
         String local = parameters.clone().newName("input");
-        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input())
+        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, contract.input(parameters))
                 .addStatement(
                         "return of($L.workflows().start($S, $L, $N, $L))",
                         field(CONDUCTOR),
@@ -161,7 +157,7 @@ final class ClientEmitter {
                 .addParameter(RuntimeNames.EXECUTE_OPTIONS, wait);
         document(method);
         method.addJavadoc("\n@return the execution, which may go on");
-        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, input())
+        return method.addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, local, contract.input(parameters))
                 .addStatement(
                         "return new $T($L, $L.workflows().execute($S, $L, $N, $L, $N))",
                         execution,
@@ -180,52 +176,11 @@ final class ClientEmitter {
         return parameters.clone().newName(name).equals(name) ? name : "this." + name;
     }
 
-    private CodeBlock input() {
-        Optional<MethodParameter> whole = run.parameters().stream()
-                .filter(parameter -> parameter.kind() instanceof MethodParameter.Kind.Whole)
-                .findFirst();
-        if (whole.isPresent()) {
-            return CodeBlock.of(
-                    "$T.of($N, $L)",
-                    RuntimeNames.WORKFLOW_INPUT,
-                    parameters.get(whole.get()),
-                    mappers.reference(whole.get().mapper()));
-        }
-        CodeBlock.Builder input = CodeBlock.builder().add("$T.empty()", RuntimeNames.WORKFLOW_INPUT);
-        String separator = run.parameters().size() == 1 ? "" : "\n";
-        for (MethodParameter parameter : run.parameters()) {
-            input.add(
-                    "$L.with($S, $N, $L)",
-                    separator,
-                    parameter.key(),
-                    parameters.get(parameter),
-                    mappers.reference(parameter.mapper()));
-        }
-        return input.build();
-    }
-
     private void document(MethodSpec.Builder method) {
         for (MethodParameter parameter : run.parameters()) {
             method.addParameter(parameter.type(), parameters.get(parameter));
             method.addJavadoc(
                     "\n@param $L the workflow's input {@code $L}", parameters.get(parameter), parameter.key());
         }
-    }
-
-    private CodeBlock result() {
-        if (isVoid()) {
-            return CodeBlock.of("$T.none()", RuntimeNames.OUTPUT_MAPPING);
-        }
-        Contract contract = flow.contract();
-        CodeBlock mapper = mappers.reference(run.result().mapper());
-        return OutputMappings.of(contract, mapper);
-    }
-
-    private TypeName resultType() {
-        return isVoid() ? ClassName.get(Void.class) : run.result().type().box();
-    }
-
-    private boolean isVoid() {
-        return run.result().type().equals(TypeName.VOID);
     }
 }

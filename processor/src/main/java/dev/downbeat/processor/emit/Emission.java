@@ -125,6 +125,7 @@ public record Emission(Origin origin, List<Source> sources, List<Resource> resou
         sources.add(client.execution());
         if (!workflow.external()) {
             sources.add(DefinitionClassEmitter.emit(workflow, flow));
+            sources.add(new MocksEmitter(workflow, run, flow, mappers).emit());
         }
         ClassName typesName = GeneratedNames.types(workflow.origin().name());
         TypeConstants types = new TypeConstants(typesName, mappers);

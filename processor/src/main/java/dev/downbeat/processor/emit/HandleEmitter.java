@@ -8,11 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.downbeat.processor.model.StepMethod;
 import dev.downbeat.wiring.check.FlowOrder;
-import dev.downbeat.wiring.emit.ResultPlace;
 import dev.downbeat.wiring.model.Flow;
 import dev.downbeat.wiring.model.FlowTask;
 import dev.downbeat.wiring.model.Form;
-import dev.downbeat.wiring.model.PathStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import javax.lang.model.element.Modifier;
 final class HandleEmitter {
 
     /** Names that every class has taken. */
-    private static final Set<String> OF_OBJECT =
+    static final Set<String> OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private static final String SNAPSHOT = "snapshot";
@@ -62,6 +60,11 @@ final class HandleEmitter {
         if (!steps.isEmpty()) {
             steps(type, steps);
         }
+    }
+
+    /** Whether there is any task whose result can be read. */
+    boolean hasSteps() {
+        return tasks.stream().anyMatch(task -> !isVoid(task));
     }
 
     private boolean isVoid(FlowTask task) {
@@ -111,7 +114,6 @@ final class HandleEmitter {
                 .addJavadoc("What the tasks of an execution have given when it was read.")
                 .addField(RuntimeNames.WORKFLOW_SNAPSHOT, SNAPSHOT, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeNames.WORKFLOW_SNAPSHOT, SNAPSHOT)
                         .addStatement("this.$N = $N", SNAPSHOT, SNAPSHOT)
                         .build());
@@ -155,20 +157,7 @@ final class HandleEmitter {
         return method;
     }
 
-    /** Where in the task's output the result lies, from the outermost key to the mapper of the value. */
     private CodeBlock mapping(FlowTask task) {
-        CodeBlock mapper = mappers.reference(method(task).result().mapper());
-        List<String> keys = ResultPlace.steps(task).stream()
-                .map(step -> ((PathStep.Key) step).name())
-                .toList();
-        if (keys.isEmpty()) {
-            return CodeBlock.of("$T.object($L)", RuntimeNames.OUTPUT_MAPPING, mapper);
-        }
-        CodeBlock mapping =
-                CodeBlock.of("$T.key($S, $L)", RuntimeNames.OUTPUT_MAPPING, keys.get(keys.size() - 1), mapper);
-        for (int i = keys.size() - 2; i >= 0; i--) {
-            mapping = CodeBlock.of("$T.below($S, $L)", RuntimeNames.OUTPUT_MAPPING, keys.get(i), mapping);
-        }
-        return mapping;
+        return OutputMappings.of(task, mappers.reference(method(task).result().mapper()));
     }
 }

@@ -34,6 +34,11 @@ final class RuntimeNames {
     static final ClassName WORKFLOW_SNAPSHOT = ClassName.get(ROOT + ".client", "WorkflowSnapshot");
     static final ClassName WORKFLOW_EXECUTION = ClassName.get(ROOT + ".client", "WorkflowExecution");
 
+    static final ClassName MOCK = ClassName.get(ROOT + ".mock", "Mock");
+    static final ClassName MOCK_EXCEPTION = ClassName.get(ROOT + ".mock", "MockException");
+    static final ClassName WORKFLOW_MOCKS = ClassName.get(ROOT + ".mock", "WorkflowMocks");
+    static final ClassName TESTED_EXECUTION = ClassName.get(ROOT + ".mock", "TestedExecution");
+
     static final ClassName WORKFLOW_BUNDLE = ClassName.get(ROOT + ".definition", "WorkflowBundle");
     static final ClassName DEFINITION_RESOURCES = ClassName.get(ROOT + ".definition", "DefinitionResources");
 

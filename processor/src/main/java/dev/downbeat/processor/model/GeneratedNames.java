@@ -37,6 +37,10 @@ public final class GeneratedNames {
         return named(workflow, "Definition");
     }
 
+    public static ClassName mocks(ClassName workflow) {
+        return named(workflow, "Mocks");
+    }
+
     /** What every worker brings. */
     public static List<ClassName> ofWorker(ClassName worker) {
         return List.of(registration(worker), tasks(worker));
@@ -46,7 +50,12 @@ public final class GeneratedNames {
     public static List<ClassName> ofWorkflow(ClassName workflow, boolean external) {
         return external
                 ? List.of(client(workflow), execution(workflow), tasks(workflow))
-                : List.of(client(workflow), execution(workflow), definition(workflow), tasks(workflow));
+                : List.of(
+                        client(workflow),
+                        execution(workflow),
+                        definition(workflow),
+                        tasks(workflow),
+                        mocks(workflow));
     }
 
     /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param external whether it is somebody else's, so that nothing is registered
  * @param given its definition, where the user has written it as JSON
  * @param steps its tasks as Java methods
+ * @param called the workflows that its tasks run, as far as a test can run them with mocks
  * @param used the tasks that it uses, each with the interface that declares it, in the order of first use
  * @param problems what is wrong with it, found while reading
  * @param complete whether all types that it mentions are there; another round may bring them
@@ -25,6 +26,7 @@ public record WorkflowModel(
         boolean external,
         Optional<GivenDefinition> given,
         List<StepMethod> steps,
+        List<CalledWorkflow> called,
         List<UsedTask> used,
         List<Problem> problems,
         boolean complete) {
@@ -32,6 +34,7 @@ public record WorkflowModel(
     /** Copies the lists. */
     public WorkflowModel {
         steps = List.copyOf(steps);
+        called = List.copyOf(called);
         used = List.copyOf(used);
         problems = List.copyOf(problems);
     }

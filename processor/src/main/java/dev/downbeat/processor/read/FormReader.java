@@ -172,8 +172,11 @@ final class FormReader {
 
     private Form subWorkflow(AnnotationView view, Place method) {
         Place place = new Place(method.words(), view.site("value"));
-        Optional<ContractReader.Known> known =
-                workflows.type(view, "value", place).flatMap(type -> workflows.contract(type, place));
+        Optional<TypeElement> type = workflows.type(view, "value", place);
+        Optional<ContractReader.Known> known = type.flatMap(workflow -> workflows.contract(workflow, place));
+        if (type.isPresent() && known.isPresent()) {
+            workflows.call(method.words(), type.get());
+        }
         return known.isEmpty()
                 ? new Form.Unresolved()
                 : new Form.SubWorkflow(

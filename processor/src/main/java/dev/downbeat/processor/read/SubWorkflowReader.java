@@ -1,6 +1,9 @@
 package dev.downbeat.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.downbeat.annotation.Workflow;
+import dev.downbeat.processor.model.CalledWorkflow;
+import dev.downbeat.processor.model.GeneratedNames;
 import dev.downbeat.wiring.problem.CallProblems;
 import dev.downbeat.wiring.problem.Place;
 import dev.downbeat.wiring.problem.Problem;
@@ -20,6 +23,7 @@ final class SubWorkflowReader {
     private final Elements elements;
     private final ContractReader contracts;
     private final List<Problem> problems;
+    private final List<CalledWorkflow> called = new ArrayList<>();
     private boolean complete = true;
 
     SubWorkflowReader(Elements elements, JsonTypes json, ResourceFiles files, List<Problem> problems) {
@@ -60,6 +64,22 @@ final class SubWorkflowReader {
         }
         problems.add(CallProblems.notAWorkflow(place, TypeText.shown(type)));
         return Optional.empty();
+    }
+
+    /** Keeps that a step runs a workflow, if that workflow can be tested: somebody else's cannot, nor one from an older jar. */
+    void call(String step, TypeElement workflow) {
+        AnnotationView view = AnnotationView.of(workflow, Workflow.class).orElseThrow();
+        ClassName name = ClassName.get(workflow);
+        boolean isGenerated = !new Signatures(elements).isFromClassFile(workflow)
+                || elements.getTypeElement(GeneratedNames.mocks(name).canonicalName()) != null;
+        if (!view.flag("external") && isGenerated) {
+            called.add(new CalledWorkflow(step, name));
+        }
+    }
+
+    /** The steps that run workflows which can be tested. */
+    List<CalledWorkflow> called() {
+        return called;
     }
 
     /** The contract of a workflow that an annotation names; what is wrong is reported, or is where that workflow is compiled. */

@@ -108,6 +108,7 @@ public final class WorkflowReader {
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     problems,
                     true);
         }
@@ -140,6 +141,7 @@ public final class WorkflowReader {
                 isExternal(),
                 Optional.empty(),
                 parts.results(),
+                workflows.called(),
                 steps.used(),
                 problems,
                 complete);
@@ -179,6 +181,7 @@ public final class WorkflowReader {
                 Optional.of(flow),
                 false,
                 definition.flatMap(json -> DefinitionReader.given(files, path)),
+                List.of(),
                 List.of(),
                 reader.used(),
                 problems,
