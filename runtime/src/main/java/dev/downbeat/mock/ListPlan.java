@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
  * @param task the name of the task of one element
  * @param type its type
  * @param retries how often it is tried again, if it says so itself
+ * @param optional whether the workflow goes on when it fails
  */
-record ListPlan(String list, String plan, String task, String type, OptionalInt retries) {
+record ListPlan(String list, String plan, String task, String type, OptionalInt retries, boolean optional) {
 
     private static final String FORK = "_fork";
     private static final Pattern NAME = Pattern.compile("tasks\\.push\\(\\{name: '((?:[^'\\\\]|\\\\.)*)'");
     private static final Pattern TYPE = Pattern.compile("taskReferenceName: '[^']*' \\+ i, type: '(\\w+)'");
+    private static final Pattern OPTIONAL = Pattern.compile("(optional): true");
     private static final Pattern RETRIES = Pattern.compile("retryCount: (\\d+)[,}]");
 
     /** That of a dynamic fork, if it is one of ours. */
@@ -47,7 +49,8 @@ record ListPlan(String list, String plan, String task, String type, OptionalInt 
                 plan.referenceName(),
                 task,
                 group(TYPE, script).orElse("SIMPLE"),
-                retries.isPresent() ? OptionalInt.of(Integer.parseInt(retries.get())) : OptionalInt.empty()));
+                retries.isPresent() ? OptionalInt.of(Integer.parseInt(retries.get())) : OptionalInt.empty(),
+                group(OPTIONAL, script).isPresent()));
     }
 
     private static Optional<String> group(Pattern pattern, String script) {

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param inLoop whether it is in the body of a loop
  * @param forEach whether there is one for each element
+ * @param forgets whether the execution keeps the last rounds only
  */
-record Place(boolean inLoop, boolean forEach) {
+record Place(boolean inLoop, boolean forEach, boolean forgets) {
+
+    static final Place ONCE = new Place(false, false, false);
 
     private static final Pattern NUMBERS = Pattern.compile("(?:_(\\d+))?(?:__(\\d+))?");
 
@@ -28,6 +31,14 @@ record Place(boolean inLoop, boolean forEach) {
         public int compareTo(Turn other) {
             return round == other.round ? Integer.compare(element, other.element) : Integer.compare(round, other.round);
         }
+    }
+
+    static Place inLoop(boolean forgets) {
+        return new Place(true, false, forgets);
+    }
+
+    Place forEachElement() {
+        return new Place(inLoop, true, forgets);
     }
 
     boolean isRepeated() {

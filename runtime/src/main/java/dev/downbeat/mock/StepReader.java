@@ -20,35 +20,36 @@ final class StepReader {
     }
 
     Map<String, MockedStep> read(List<WorkflowTask> tasks) {
-        sequence(tasks, tasks, false);
+        sequence(tasks, tasks, Place.ONCE);
         return steps;
     }
 
-    private void sequence(List<WorkflowTask> sequence, List<WorkflowTask> all, boolean inLoop) {
+    private void sequence(List<WorkflowTask> sequence, List<WorkflowTask> all, Place place) {
         for (WorkflowTask task : sequence) {
-            steps.putIfAbsent(task.referenceName(), step(task, inLoop));
+            steps.putIfAbsent(task.referenceName(), step(task, place));
             Optional<ListPlan> list = ListPlan.of(task, all);
             if (list.isPresent()) {
-                MockedStep each = forEach(list.get(), inLoop);
+                MockedStep each = forEach(list.get(), place);
                 steps.put(each.reference(), each);
             }
-            boolean inside = inLoop || task.type().equals("DO_WHILE");
+            Place inside =
+                    task.type().equals("DO_WHILE") ? Place.inLoop(task.inputs().containsKey("keepLastN")) : place;
             Inside.of(task).forEach(block -> sequence(block, all, inside));
         }
     }
 
-    private MockedStep step(WorkflowTask task, boolean inLoop) {
+    private MockedStep step(WorkflowTask task, Place place) {
         return new MockedStep(
                 task.referenceName(),
                 kind(task),
                 task.type().equals("SIMPLE") ? task.name() : task.type(),
-                new Place(inLoop, false),
+                place,
                 retries(task),
                 task.optional().orElse(false));
     }
 
     /** The list's own name is that of the script that puts the results together, or of the join: it stands for the tasks. */
-    private MockedStep forEach(ListPlan list, boolean inLoop) {
+    private MockedStep forEach(ListPlan list, Place place) {
         boolean runsWorkflow = list.type().equals("SUB_WORKFLOW");
         TaskDefinition definition = definitions.get(list.task());
         OptionalInt retries = list.retries();
@@ -61,9 +62,9 @@ final class StepReader {
                 list.list(),
                 runsWorkflow ? Kind.WORKFLOW : Kind.CALL,
                 list.task(),
-                new Place(inLoop, true),
+                place.forEachElement(),
                 retries,
-                false);
+                list.optional());
     }
 
     private static Kind kind(WorkflowTask task) {

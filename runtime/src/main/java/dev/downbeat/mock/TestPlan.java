@@ -33,7 +33,7 @@ final class TestPlan {
 
     TestPlan(WorkflowMocks mocks) {
         this.mocks = mocks;
-        for (MockedStep step : mocks.workflow().steps().values()) {
+        for (MockedStep step : mocks.steps()) {
             List<TestPlan> plans = new ArrayList<>();
             for (Given given : mocks.given(step.reference())) {
                 if (given instanceof WorkflowMocks other) {
@@ -98,7 +98,7 @@ final class TestPlan {
         // Without any the engine looks only once, and answers before the last operators have run.
         outcomes.putArray("_");
         ObjectNode workflows = request.putObject("subWorkflowTestRequest");
-        for (MockedStep step : mocks.workflow().steps().values()) {
+        for (MockedStep step : mocks.steps()) {
             if (called.containsKey(step)) {
                 addWorkflows(step, workflows);
             } else if (step.needsMock() || !mocks.given(step.reference()).isEmpty()) {

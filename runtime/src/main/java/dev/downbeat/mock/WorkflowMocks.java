@@ -4,9 +4,11 @@ import dev.downbeat.definition.TaskDefinition;
 import dev.downbeat.definition.WorkflowBundle;
 import dev.downbeat.definition.WorkflowDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What the steps of a workflow do in a test, by reference name. For a definition that exists as JSON or was built in code;
@@ -67,7 +69,8 @@ public final class WorkflowMocks implements Given {
     /**
      * Says what a step does.
      *
-     * @param step its reference name, in a loop too; of a list's tasks beside each other the name of the list
+     * @param step its reference name, in a loop too; of a list's tasks beside each other the name of the list. Of a dynamic
+     *     fork that Downbeat did not write, the full name that the task will have
      * @param outcomes one for each attempt, round or element, after those that were given before
      * @return other mocks, with these
      * @throws IllegalArgumentException if the workflow has no such step, or it is a block, which really runs
@@ -127,6 +130,18 @@ public final class WorkflowMocks implements Given {
 
     MockedWorkflow workflow() {
         return workflow;
+    }
+
+    /** The steps, and what has mocks beside them: tasks that come out of data, each by its full reference name. */
+    Collection<MockedStep> steps() {
+        List<MockedStep> steps = new ArrayList<>(workflow.steps().values());
+        for (String step : given.keySet()) {
+            if (!workflow.steps().containsKey(step)) {
+                steps.add(new MockedStep(
+                        step, MockedStep.Kind.CALL, "a task from data", Place.ONCE, OptionalInt.empty(), false));
+            }
+        }
+        return steps;
     }
 
     /** What was given of a step, in order; empty for nothing. */

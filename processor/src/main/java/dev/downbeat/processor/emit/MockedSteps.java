@@ -46,10 +46,11 @@ final class MockedSteps {
     void addByName(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("mock")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("A step does this.\n\n"
+                        .addJavadoc("Says what a step does.\n\n"
                                 + "@param step its reference name\n"
                                 + "@param outcomes one for each attempt, round or element\n"
-                                + "@return other mocks, with these after those that were given before")
+                                + "@return other mocks, with these after those that were given before\n"
+                                + "@throws IllegalArgumentException if there is no such step, or it is a block")
                         .returns(owner)
                         .addParameter(String.class, "step")
                         .addParameter(ArrayTypeName.of(RuntimeNames.MOCK), "outcomes")
@@ -58,10 +59,11 @@ final class MockedSteps {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("subWorkflow")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("The workflow that a step runs really runs.\n\n"
+                        .addJavadoc("Says that the workflow which a step runs really runs.\n\n"
                                 + "@param step its reference name\n"
                                 + "@param calls the other workflow's mocks, one for each round of a loop\n"
-                                + "@return other mocks, with these after those that were given before")
+                                + "@return other mocks, with these after those that were given before\n"
+                                + "@throws IllegalArgumentException if there is no such step, or it runs no workflow")
                         .returns(owner)
                         .addParameter(String.class, "step")
                         .addParameter(ArrayTypeName.of(RuntimeNames.WORKFLOW_MOCKS), "calls")

@@ -123,7 +123,7 @@ final class MocksEmitter {
                         RuntimeNames.MOCK_EXCEPTION)
                 .addStatement("$T $N = $L", RuntimeNames.WORKFLOW_INPUT, input, contract.input(names))
                 .addStatement(
-                        "return new $T($N.workflows().test($L, $N, $L))",
+                        "return new $T($N.workflows().test($L, $N,$W$L))",
                         tested,
                         conductor,
                         mocks,

@@ -41,7 +41,7 @@ final class CallerExecution extends WorkflowExecution<String> {
     public static final class Steps {
         private final WorkflowSnapshot snapshot;
 
-        private Steps(WorkflowSnapshot snapshot) {
+        Steps(WorkflowSnapshot snapshot) {
             this.snapshot = snapshot;
         }
 

@@ -67,7 +67,7 @@ final class OfOthersExecution extends WorkflowExecution<String> {
     public static final class Steps {
         private final WorkflowSnapshot snapshot;
 
-        private Steps(WorkflowSnapshot snapshot) {
+        Steps(WorkflowSnapshot snapshot) {
             this.snapshot = snapshot;
         }
 

@@ -77,7 +77,7 @@ public final class FulfilExecution extends WorkflowExecution<Fulfil.Receipt> {
     public static final class Steps {
         private final WorkflowSnapshot snapshot;
 
-        private Steps(WorkflowSnapshot snapshot) {
+        Steps(WorkflowSnapshot snapshot) {
             this.snapshot = snapshot;
         }
 

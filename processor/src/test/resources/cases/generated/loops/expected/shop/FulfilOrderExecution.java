@@ -42,7 +42,7 @@ public final class FulfilOrderExecution extends WorkflowExecution<FulfilOrder.Fu
     public static final class Steps {
         private final WorkflowSnapshot snapshot;
 
-        private Steps(WorkflowSnapshot snapshot) {
+        Steps(WorkflowSnapshot snapshot) {
             this.snapshot = snapshot;
         }
 
