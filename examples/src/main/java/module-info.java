@@ -11,5 +11,6 @@ module dev.downbeat.examples {
     exports dev.downbeat.examples.orders;
     exports dev.downbeat.examples.search;
     exports dev.downbeat.examples.taskdefinition;
+    exports dev.downbeat.examples.testing;
     exports dev.downbeat.examples.tour;
 }

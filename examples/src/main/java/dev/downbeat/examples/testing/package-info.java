@@ -1,0 +1,2 @@
+/** A workflow and how it is tested. */
+package dev.downbeat.examples.testing;
