@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>For an interface {@code Hello} the compiler writes {@code HelloClient} (starts and follows executions),
- * {@code HelloMappers} (its data as JSON), {@code HelloDefinition} (the definition, to be registered) and the definition
- * itself, {@code META-INF/conductor/workflows/hello.v1.json}.
+ * {@code HelloMappers} (its data as JSON), {@code HelloDefinition} (the definition, to be registered), {@code HelloMocks}
+ * (runs it in tests, with mocks of its steps) and the definition itself, {@code
+ * META-INF/conductor/workflows/hello.v1.json}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
