@@ -76,8 +76,9 @@ final class MockUse {
     }
 
     /**
-     * Whether a join failed with an attempt that was to be followed by another. The engine looks at joins on a thread of its
-     * own; if that is in the moment between a failure and the next attempt, it takes the failure for the last one.
+     * Whether the engine got into its own way, so that the run says nothing. It looks at joins on a thread of its own; if that
+     * is in the moment between a failure and the next attempt, it takes the failure for the last one. And of two threads that
+     * go on with one execution the later one may write over what the earlier one wrote: then a task asks for its mock again.
      */
     boolean isCutShort() {
         return cutShort;
@@ -191,6 +192,15 @@ final class MockUse {
                 excusable.add(line);
             }
         }
+    }
+
+    private static boolean fits(Mock mock, TaskSnapshot attempt) {
+        return switch (attempt.status()) {
+            case COMPLETED -> mock.reason().isEmpty();
+            case FAILED, FAILED_WITH_TERMINAL_ERROR, COMPLETED_WITH_ERRORS ->
+                mock.reason().isPresent();
+            case TIMED_OUT, SCHEDULED, IN_PROGRESS, CANCELED, SKIPPED -> true;
+        };
     }
 
     private static boolean isFailedJoin(TaskSnapshot task) {

@@ -30,8 +30,11 @@ public final class WorkflowTester {
     /** What the server may take beyond a usual call: it looks 20,000 times before it gives up. */
     private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2));
 
-    /** Each one brings at least one step into the round in which it belongs, or meets a join that fails too early. */
+    /** Each one brings at least one step into the round in which it belongs. */
     private static final int MOST_ATTEMPTS = 100;
+
+    /** If a branch of a fork fails and is tried again, the engine's join fails too soon in two of ten runs (measured). */
+    private static final int MOST_CUT_SHORT = 30;
 
     /** A server that could not write to its database may leave tasks of its own undone (seen once, on SQLite under load). */
     private static final int MOST_STUCK = 3;
@@ -82,8 +85,14 @@ public final class WorkflowTester {
         WorkflowSnapshot execution = run(definition, plan, input);
         MockUse use = MockUse.of(plan, execution, this::read);
         int stuck = 0;
-        for (int i = 0; i < MOST_ATTEMPTS && isToBeRepeated(mocks, execution, use, stuck); i++) {
-            stuck += execution.status().isTerminal() ? 0 : 1;
+        int cutShort = 0;
+        for (int i = 0; i < MOST_ATTEMPTS; i++) {
+            stuck += isStuck(mocks, execution, use) ? 1 : 0;
+            cutShort += use.isCutShort() ? 1 : 0;
+            boolean saysNothing = isStuck(mocks, execution, use) || use.isCutShort();
+            if (!use.learned() && (!saysNothing || stuck > MOST_STUCK || cutShort > MOST_CUT_SHORT)) {
+                break;
+            }
             execution = run(definition, plan, input);
             use = MockUse.of(plan, execution, this::read);
         }
@@ -92,11 +101,11 @@ public final class WorkflowTester {
         return new TestedExecution<>(told, result, use.unused(), use.workflows());
     }
 
-    private static boolean isToBeRepeated(WorkflowMocks mocks, WorkflowSnapshot execution, MockUse use, int stuck) {
-        boolean isStuck = !execution.status().isTerminal()
+    /** Whether the server left something undone, though it had all that it needed. */
+    private static boolean isStuck(WorkflowMocks mocks, WorkflowSnapshot execution, MockUse use) {
+        return !execution.status().isTerminal()
                 && use.missing().isEmpty()
                 && waiting(mocks, execution).isEmpty();
-        return use.learned() || use.isCutShort() || (isStuck && stuck < MOST_STUCK);
     }
 
     private WorkflowSnapshot run(WorkflowDefinition definition, TestPlan plan, WorkflowInput input) {
@@ -166,10 +175,9 @@ public final class WorkflowTester {
 
     private static void checkUse(WorkflowMocks mocks, WorkflowSnapshot execution, MockUse use) {
         if (use.isCutShort()) {
-            throw new MockException(
-                    mocks.workflow().name() + ": a join of the engine failed between a failing attempt and"
-                            + " the next one, " + MOST_ATTEMPTS + " times. Run the test again.\nWhat ran:\n    "
-                            + Account.of(execution).replace("\n", "\n    "));
+            throw new MockException(mocks.workflow().name() + ": the engine lost an attempt of a step, "
+                    + (MOST_CUT_SHORT + 1) + " times\nWhat ran:\n    "
+                    + Account.of(execution).replace("\n", "\n    "));
         }
         if (!execution.status().isTerminal() || !use.missing().isEmpty()) {
             List<String> missing = use.missing().isEmpty() ? waiting(mocks, execution) : use.missing();

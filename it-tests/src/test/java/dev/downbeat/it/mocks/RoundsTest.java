@@ -115,7 +115,7 @@ final class RoundsTest {
                 .turnedFails("torn")
                 .run(conductor, 1, TEXTS);
 
-        assertThat(tested.status()).isEqualTo(WorkflowStatus.FAILED);
+        assertThat(tested.status()).as(tested::toString).isEqualTo(WorkflowStatus.FAILED);
         assertThat(tested.reason().orElseThrow()).contains("torn");
         assertThat(tested.steps().turned()).isEmpty();
     }
