@@ -161,10 +161,9 @@ final class MockUse {
                 reasons.put(attempt.taskId(), NO_MOCK);
                 return;
             }
-            if (isAnswered(attempt)
-                    && part.get(used) instanceof Mock mock
-                    && mock.reason().isPresent()) {
-                reasons.put(attempt.taskId(), mock.reason().get());
+            if (isAnswered(attempt) && part.get(used) instanceof Mock mock) {
+                cutShort |= !fits(mock, attempt);
+                mock.reason().ifPresent(reason -> reasons.put(attempt.taskId(), reason));
             }
             used++;
         }

@@ -30,8 +30,8 @@ final class GuidesTest {
         }
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(blocks)
-                .allSatisfy(block -> assertThat(compiled).anySatisfy(source -> assertThat(source)
-                        .contains(withoutLayout(block))));
+                .allSatisfy(block -> assertThat(compiled)
+                        .anySatisfy(source -> assertThat(source).contains(withoutLayout(block))));
     }
 
     private static List<String> blocks(String guide) {
