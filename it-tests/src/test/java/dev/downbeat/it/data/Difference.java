@@ -24,6 +24,8 @@ enum Difference {
     TIME("expected (a|an) (date|time|duration|period|year|month|day|offset|time zone)[^\"]*, found .*"),
     /** Jackson takes what it finds for the discriminator's text. */
     DISCRIMINATOR("expected one of .*, found (an object|an array|null|true|false|-?[0-9.Ee+]+…?)"),
+    /** Jackson reads bytes from a list of numbers. */
+    LIST_FOR_BYTES("expected a base64 string, found an array"),
     /** Jackson takes empty text for null, or for an empty value. */
     EMPTY_TEXT("expected .*, found the string \"\"");
 

@@ -51,11 +51,7 @@ public final class GeneratedNames {
         return external
                 ? List.of(client(workflow), execution(workflow), tasks(workflow))
                 : List.of(
-                        client(workflow),
-                        execution(workflow),
-                        definition(workflow),
-                        tasks(workflow),
-                        mocks(workflow));
+                        client(workflow), execution(workflow), definition(workflow), tasks(workflow), mocks(workflow));
     }
 
     /** {@code reserveStock}, {@code reserve_stock} and {@code OrderInfo} as the name of a constant. */
