@@ -52,7 +52,7 @@ final class TaskMaker {
     private Optional<Task> attempt(Scope scope, int depth) {
         int choice = making.random.nextInt(depth == 0 ? 48 : depth < 3 ? 39 : 32);
         return switch (choice) {
-            case 8, 9 -> lists.each(scope);
+            case 7, 8, 9, 29, 30 -> lists.each(scope);
             case 10 -> making.sub.map(flow -> sub(flow, scope));
             case 11, 12 -> script(false, scope);
             case 13, 14 -> script(true, scope);
