@@ -222,12 +222,17 @@ final class Running implements AutoCloseable {
         return shown;
     }
 
-    /** The reference names of tasks of which the execution keeps the last rounds only. */
+    /** The tasks of which an execution keeps the last rounds only, as {@link Prediction#given()} names them, without rounds. */
     private static Set<String> dropped(Flow flow) {
         Set<String> dropped = new HashSet<>();
         for (Task task : flow.allTasks()) {
-            if (task.form() instanceof Form.DoWhile loop && loop.keepLast().isPresent()) {
-                Flow.allOf(loop.body().tasks()).forEach(it -> dropped.add(it.reference()));
+            switch (task.form()) {
+                case Form.DoWhile loop
+                when loop.keepLast().isPresent() ->
+                    Flow.allOf(loop.body().tasks()).forEach(it -> dropped.add(it.reference()));
+                case Form.Sub sub -> dropped(sub.flow()).forEach(it -> dropped.add(task.reference() + "/" + it));
+                case Form.Start start -> dropped(start.flow()).forEach(it -> dropped.add(task.reference() + "/" + it));
+                default -> {}
             }
         }
         return dropped;
@@ -261,7 +266,10 @@ final class Running implements AutoCloseable {
 
     private static List<String> kept(Set<String> steps, Set<String> dropped) {
         return steps.stream()
-                .filter(it -> !dropped.contains(it.replaceFirst("__\\d+(/.*)?$", "")))
+                .filter(it -> {
+                    String task = it.replaceAll("__\\d+(?=/|$)", "");
+                    return dropped.stream().noneMatch(one -> task.equals(one) || task.startsWith(one + "/"));
+                })
                 .toList();
     }
 
