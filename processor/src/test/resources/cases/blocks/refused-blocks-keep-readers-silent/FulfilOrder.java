@@ -1,4 +1,5 @@
 import dev.downbeat.annotation.Case;
+import dev.downbeat.annotation.Coalesce;
 import dev.downbeat.annotation.Fork;
 import dev.downbeat.annotation.From;
 import dev.downbeat.annotation.Inline;
@@ -9,6 +10,7 @@ import dev.downbeat.annotation.Switch;
 import dev.downbeat.annotation.Terminate;
 import dev.downbeat.annotation.Workflow;
 import java.math.BigDecimal;
+import java.util.Map;
 
 @Workflow(name = "fulfil_order")
 interface FulfilOrder {
@@ -19,7 +21,7 @@ interface FulfilOrder {
   }
 
   @Run
-  void fulfil(String order, Region region);
+  void fulfil(String order, Region region, Map<String, Boolean> flags);
 
   @Switch(/*!UNKNOWN_SOURCE*/ "regoin")
   ByRegion byRegion();
@@ -47,6 +49,42 @@ interface FulfilOrder {
     @Terminate
     void elsewhereAgain();
   }
+
+  @Switch("region")
+  Twice twice();
+
+  interface Twice {
+    @Case("US")
+    @Inline("3")
+    int three();
+
+    @Case({"CA", "EU"})
+    @Inline("4")
+    int four();
+
+    @Case(/*!CASE_TWICE*/ "US")
+    @Terminate
+    void twiceOver();
+  }
+
+  @Coalesce
+  int threeOrFour(int three, int four);
+
+  @Switch(/*!SWITCH_TYPE*/ "flags")
+  OnMap onMap();
+
+  interface OnMap {
+    @Case("true")
+    @Inline("5")
+    int five();
+
+    @Case("false")
+    @Inline("6")
+    int six();
+  }
+
+  @Coalesce
+  int fiveOrSix(int five, int six);
 
   @Fork
   @Switch("region")

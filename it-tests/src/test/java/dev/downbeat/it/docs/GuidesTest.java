@@ -19,6 +19,7 @@ final class GuidesTest {
     @CsvSource({
         "clients, 7, ClientsGuide",
         "search, 7, SearchGuide",
+        "dynamic, 20, DynamicGuide",
         "testing, 6, testing/BankRefundsTest testing/RefundsJsonTest testing/RefundPurchaseTest"
     })
     void compiles(String guide, int atLeast, String classes) throws IOException {

@@ -38,11 +38,25 @@ final class SwitchCases {
             case Form.Selector.Source source -> {
                 JsonShape present = shapes.of(source.wire()).present();
                 yield present instanceof JsonShape.Unresolved
-                        || texts(chosen).stream().anyMatch(text -> !SwitchValues.isOne(text, present));
+                        || !isPossible(present)
+                        || texts(chosen).stream().anyMatch(text -> !SwitchValues.isOne(text, present))
+                        || repeatsCase(chosen, present);
             }
-            case Form.Selector.Script script -> false;
+            case Form.Selector.Script script -> repeatsCase(chosen, new JsonShape.Text("the script"));
             case Form.Selector.Unresolved unresolved -> true;
         };
+    }
+
+    /** Whether a switch can choose by such a value. */
+    static boolean isPossible(JsonShape present) {
+        return Scalars.isScalar(present) || present instanceof JsonShape.Anything;
+    }
+
+    private static boolean repeatsCase(Form.Switch chosen, JsonShape present) {
+        Set<String> seen = new HashSet<>();
+        return chosen.cases().stream()
+                .flatMap(one -> one.values().stream())
+                .anyMatch(value -> !seen.add(SwitchValues.same(value.text(), present)));
     }
 
     /** The texts of all cases. */

@@ -42,7 +42,7 @@ final class SwitchChecks {
         if (present instanceof JsonShape.Unresolved) {
             return List.of();
         }
-        if (!Scalars.isScalar(present) && !(present instanceof JsonShape.Anything)) {
+        if (!SwitchCases.isPossible(present)) {
             return List.of(BlockProblems.switchType(place, path, shape));
         }
         List<String> missing = values(present);
