@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildToolsTest {
 
     private static final Pattern TYPE = Pattern.compile(
-            "([a-z]+)/(Payments|Orders|FulfilOrder)(Registration|Tasks|Mappers|Client|Execution|Definition)\\.java");
+            "([a-z]+)/(Payments|Orders|FulfilOrder)(Registration|Tasks|Mappers|Mocks|Types|Client|Execution|Definition)\\.java");
 
     /** The resources, by what they hold. */
     private static final Map<String, String> RESOURCES = Map.of(

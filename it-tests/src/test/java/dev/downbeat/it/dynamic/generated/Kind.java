@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The types of what flows through a generated workflow. */
+@SuppressWarnings("ImmutableEnumChecker") // a DataType is immutable
 enum Kind {
     NUMBER(DataType.of(Integer.class)),
     TEXT(DataType.of(String.class)),
@@ -71,7 +72,7 @@ enum Kind {
             case NUMBER -> random.nextInt(1000);
             case TEXT -> WORDS.get(random.nextInt(WORDS.size()));
             case FLAG -> random.nextBoolean();
-            case HUE -> Crew.Hue.values()[random.nextInt(3)];
+            case HUE -> List.of(Crew.Hue.values()).get(random.nextInt(3));
             case BOX ->
                 new Crew.Box(
                         (String) TEXT.any(random), random.nextInt(1000), List.of(random.nextInt(9), random.nextInt(9)));

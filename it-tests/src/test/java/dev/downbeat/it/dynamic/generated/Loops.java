@@ -49,7 +49,7 @@ final class Loops {
         });
         loop.input("limit", limit).input("most", most);
         making.form("doWhile script", scope);
-        over(to, scope, inner, ref, loop, () -> {
+        over(to, scope, inner, loop, () -> {
             int rounds = 1;
             while (last.getFirst().value().number(rounds - 1) < limit && rounds < most) {
                 rounds++;
@@ -64,7 +64,7 @@ final class Loops {
         Scope inner = scope.inside(Scope.Within.LOOP, true);
         LoopTask loop = Tasks.times(ref, times, round -> body(ref, round, inner));
         making.form("doWhile times", scope);
-        over(to, scope, inner, ref, loop, () -> times);
+        over(to, scope, inner, loop, () -> times);
     }
 
     private void timesFrom(Sequence to, Scope scope) {
@@ -75,7 +75,7 @@ final class Loops {
         making.inputs.put(key, few);
         LoopTask loop = Tasks.timesFrom(ref, making.flow.input(key, int.class), round -> body(ref, round, inner));
         making.form("doWhile timesFrom", scope);
-        over(to, scope, inner, ref, loop, () -> Math.max(1, few));
+        over(to, scope, inner, loop, () -> Math.max(1, few));
     }
 
     private void body(String ref, Round round, Scope inner) {
@@ -92,7 +92,7 @@ final class Loops {
     }
 
     /** What is behind a loop: what its last round left, and lists of what all did. */
-    private void over(Sequence to, Scope scope, Scope inner, String ref, LoopTask loop, IntSupplier count) {
+    private void over(Sequence to, Scope scope, Scope inner, LoopTask loop, IntSupplier count) {
         boolean collects = making.oneIn(2);
         if (!collects && making.oneIn(2)) {
             loop.keepLast(1);

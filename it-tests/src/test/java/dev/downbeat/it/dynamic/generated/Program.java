@@ -38,7 +38,7 @@ record Program(
         boolean isWhole = making.oneIn(4);
         if (!isWhole) {
             for (int i = 0; i < 3; i++) {
-                making.result.put("result " + i, Kind.values()[making.random.nextInt(Kind.values().length)]);
+                making.result.put("result " + i, anyKind(making));
             }
         }
         new Filling(making).whole(making.flow, scope);
@@ -75,8 +75,13 @@ record Program(
         }
     }
 
+    private static Kind anyKind(Making making) {
+        List<Kind> kinds = List.of(Kind.values());
+        return kinds.get(making.random.nextInt(kinds.size()));
+    }
+
     private static Map<String, Object> whole(Making making, Scope scope) {
-        Kind kind = Kind.values()[making.random.nextInt(Kind.values().length)];
+        Kind kind = anyKind(making);
         Optional<Expr<?>> broken = new Broken(making, kind, scope, "").wire("making.flow.output(whole)");
         Known known = making.wires.source(kind, scope);
         Expr<?> whole = broken.isPresent() ? broken.get() : known.expr();

@@ -80,6 +80,8 @@ final class Scope {
     /** Something of a kind that can be read; the later it was made, the likelier. */
     Known any(Kind kind, Random random) {
         List<Known> all = of(kind);
-        return all.get(Math.max(random.nextInt(all.size()), random.nextInt(all.size())));
+        int one = random.nextInt(all.size());
+        int other = random.nextInt(all.size());
+        return all.get(Math.max(one, other));
     }
 }

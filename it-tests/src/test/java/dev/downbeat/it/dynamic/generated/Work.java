@@ -29,8 +29,13 @@ final class Work implements Crew {
 
     @Override
     public Hue paint(Hue hue, boolean same) {
-        Hue[] all = Hue.values();
-        return same ? hue : all[(hue.ordinal() + 1) % all.length];
+        return same
+                ? hue
+                : switch (hue) {
+                    case RED -> Hue.GREEN;
+                    case GREEN -> Hue.BLUE;
+                    case BLUE -> Hue.RED;
+                };
     }
 
     @Override
