@@ -65,6 +65,10 @@ record Mistake(String name, JsonNode json) {
                     .filter(task -> task.path("type").asText().equals("SIMPLE"))
                     .forEach(task -> ((ObjectNode) task).put("name", "let_through_anything"));
         }
+        // A task definition of that name, which another test may have registered, would time it out.
+        own.findParents("taskReferenceName").stream()
+                .filter(task -> task.path("type").asText().equals("JOIN"))
+                .forEach(task -> ((ObjectNode) task).put("name", "let_through_join"));
         return own.toString();
     }
 
